@@ -1,0 +1,37 @@
+using DuaCoSo.Domain.Time;
+using NodaTime;
+
+namespace DuaCoSo.Domain.Petitions;
+
+/// <summary>By when petitions of a category are answered (thời hạn trả lời kiến nghị) (Q1).</summary>
+public sealed record PetitionRule
+{
+    /// <summary>The category; <see langword="null"/> (<c>*</c> in a file) for every category without its own rule.</summary>
+    public required PetitionCategory? Category { get; init; }
+
+    /// <summary>How long there is to answer, from the referral.</summary>
+    public required AnswerTerm AnswerWithin { get; init; }
+
+    /// <summary>How the term may be extended.</summary>
+    /// <value>Not at all by default.</value>
+    public PetitionExtension? Extension { get; init; }
+
+    /// <summary>What becomes of a due date that is not a working day (D2).</summary>
+    /// <value>None by default.</value>
+    public Roll Roll { get; init; }
+
+    /// <summary>The number of the document that the rule rests on.</summary>
+    /// <value><see langword="null"/> by default.</value>
+    public string? Basis { get; init; }
+
+    /// <summary>Whether a document states the rule or it is assumed.</summary>
+    /// <value>Not said by default.</value>
+    public Provenance? Provenance { get; init; }
+
+    /// <summary>When a person last confirmed the rule.</summary>
+    /// <value>Never by default.</value>
+    public LocalDate? LastReviewed { get; init; }
+
+    /// <summary>What identifies it, the same in every culture.</summary>
+    public override string ToString() => Category?.Code ?? "*";
+}

@@ -1,0 +1,66 @@
+using DuaCoSo.Domain.Activities;
+using DuaCoSo.Domain.Assignments;
+using DuaCoSo.Domain.ContractedTasks;
+using DuaCoSo.Domain.Decisions;
+using DuaCoSo.Domain.Documents;
+using DuaCoSo.Domain.Feedback;
+using DuaCoSo.Domain.Parties;
+using DuaCoSo.Domain.Petitions;
+using DuaCoSo.Domain.Sanctions;
+using DuaCoSo.Domain.Territories;
+
+namespace DuaCoSo.Domain.Registers;
+
+/// <summary>The facts that a register is made of (dữ liệu hồ sơ), one list a table (R), in any order.</summary>
+/// <remarks>The application's own objects go in here; <see cref="ResponsibilityRegister.Create(RegisterFacts)"/> copies what it judges.</remarks>
+public sealed record RegisterFacts
+{
+    /// <summary>The localities, one entry a version (G1).</summary>
+    public IReadOnlyList<LocalityVersion> Localities { get; init; } = [];
+
+    /// <summary>The parties.</summary>
+    public IReadOnlyList<Party> Parties { get; init; } = [];
+
+    /// <summary>Who leads, belongs to or holds which group.</summary>
+    public IReadOnlyList<Membership> Members { get; init; } = [];
+
+    /// <summary>The assignments.</summary>
+    public IReadOnlyList<ResponsibilityAssignment> Assignments { get; init; } = [];
+
+    /// <summary>The activities.</summary>
+    public IReadOnlyList<Activity> Activities { get; init; } = [];
+
+    /// <summary>The excusals.</summary>
+    public IReadOnlyList<Excusal> Excusals { get; init; } = [];
+
+    /// <summary>The petitions.</summary>
+    public IReadOnlyList<Petition> Petitions { get; init; } = [];
+
+    /// <summary>The contracted tasks.</summary>
+    public IReadOnlyList<ContractedTask> Tasks { get; init; } = [];
+
+    /// <summary>The contributions.</summary>
+    public IReadOnlyList<Contribution> Contributions { get; init; } = [];
+
+    /// <summary>The feedback forms.</summary>
+    public IReadOnlyList<FeedbackForm> Feedback { get; init; } = [];
+
+    /// <summary>The manual scores.</summary>
+    public IReadOnlyList<ManualScore> Scores { get; init; } = [];
+
+    /// <summary>The sanctions.</summary>
+    public IReadOnlyList<Sanction> Sanctions { get; init; } = [];
+
+    /// <summary>The issued documents; when there are none, a document that a fact names is its own id (R).</summary>
+    public IReadOnlyList<IssuedDocument> Documents { get; init; } = [];
+
+    /// <summary>The decisions on grades.</summary>
+    public IReadOnlyList<EvaluationDecision> Decisions { get; init; } = [];
+
+    /// <summary>How many facts there are in all.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Count} facts");
+
+    private long Count =>
+        (long)Localities.Count + Parties.Count + Members.Count + Assignments.Count + Activities.Count + Excusals.Count + Petitions.Count
+        + Tasks.Count + Contributions.Count + Feedback.Count + Scores.Count + Sanctions.Count + Documents.Count + Decisions.Count;
+}
