@@ -1,6 +1,9 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace DuaCoSo.Domain.Policies;
 
 /// <summary>A province's rules, checked and ready to assess (quy định của tỉnh) (V1).</summary>
+[SuppressMessage("Naming", "CA1724", Justification = "The glossary's word; System.Security.Policy is a namespace of the .NET Framework alone.")]
 public sealed class Policy
 {
     private Policy(PolicyDefinition definition) => Definition = definition;
