@@ -1,0 +1,136 @@
+using DuaCoSo.Domain.Assignments;
+
+namespace DuaCoSo.Domain.Registers;
+
+/// <summary>The assignments by number, in columns, and the chains that they form (O7).</summary>
+internal sealed class AssignmentTable
+{
+    private readonly Groups<int> _links;
+    private readonly Groups<int> _byLocality;
+
+    /// <summary>The table of some assignments.</summary>
+    public AssignmentTable(IReadOnlyList<ResponsibilityAssignment> facts, PartyTable parties, LocalityTable localities)
+    {
+        Keys = new KeyTable(facts.Select(f => f.Id.Key));
+        int count = Keys.Count;
+        Party = new int[count];
+        Role = new int[count];
+        Locality = new int[count];
+        Sector = new int[count];
+        Matter = new int[count];
+        Intervals = new Interval[count];
+        var pairs = new List<(int Predecessor, int Successor)>();
+        foreach (ResponsibilityAssignment fact in facts)
+        {
+            int number = Keys.Find(fact.Id.Key);
+            Party[number] = parties.Keys.Find(fact.Party.Key);
+            Role[number] = Roles.Add(fact.Role.Code);
+            Locality[number] = localities.Keys.Find(fact.Locality?.Key);
+            Sector[number] = Sectors.Add(fact.Sector?.Code);
+            Matter[number] = Matters.Add(fact.Matter?.Key);
+            Intervals[number] = Interval.Of(fact.Interval);
+            foreach (Id<ResponsibilityAssignment> predecessor in fact.Succeeds)
+            {
+                pairs.Add((Keys.Find(predecessor.Key), number));
+            }
+        }
+
+        (Chain, ChainCount) = Chains(pairs);
+        int[] byFirstDay = [.. Enumerable.Range(0, count)];
+        Array.Sort(byFirstDay, (a, b) => Intervals[a].First != Intervals[b].First ? Intervals[a].First.CompareTo(Intervals[b].First) : a.CompareTo(b));
+        _links = Groups<int>.By(ChainCount, byFirstDay, a => Chain[a]);
+        _byLocality = Groups<int>.By(localities.Keys.Count, [.. Enumerable.Range(0, count)], a => Locality[a]);
+    }
+
+    /// <summary>The ids.</summary>
+    public KeyTable Keys { get; }
+
+    /// <summary>The roles that occur.</summary>
+    public CodeTable Roles { get; } = new();
+
+    /// <summary>The sectors that occur.</summary>
+    public CodeTable Sectors { get; } = new();
+
+    /// <summary>The matters that occur.</summary>
+    public CodeTable Matters { get; } = new();
+
+    /// <summary>The party of each.</summary>
+    public int[] Party { get; }
+
+    /// <summary>The role of each.</summary>
+    public int[] Role { get; }
+
+    /// <summary>The locality of each, or <see cref="KeyTable.None"/>.</summary>
+    public int[] Locality { get; }
+
+    /// <summary>The sector of each, or <see cref="CodeTable.None"/>.</summary>
+    public int[] Sector { get; }
+
+    /// <summary>The matter of each, or <see cref="CodeTable.None"/>.</summary>
+    public int[] Matter { get; }
+
+    /// <summary>The days on which each is active.</summary>
+    public Interval[] Intervals { get; }
+
+    /// <summary>The chain of each.</summary>
+    public int[] Chain { get; }
+
+    /// <summary>How many chains there are.</summary>
+    public int ChainCount { get; }
+
+    /// <summary>The links of a chain by first day, then id: the latest stands last.</summary>
+    public ReadOnlySpan<int> Links(int chain) => _links[chain];
+
+    /// <summary>The assignments on a locality by id.</summary>
+    public ReadOnlySpan<int> On(int locality) => _byLocality[locality];
+
+    /// <summary>Numbers the chains: an assignment and its successor are joined when each is the other's first by id with the same party and role.</summary>
+    private (int[] Chain, int Count) Chains(List<(int Predecessor, int Successor)> pairs)
+    {
+        int[] firstPredecessor = Unlinked();
+        int[] firstSuccessor = Unlinked();
+        foreach ((int predecessor, int successor) in pairs)
+        {
+            if (Party[predecessor] == Party[successor] && Role[predecessor] == Role[successor])
+            {
+                firstPredecessor[successor] = First(firstPredecessor[successor], predecessor);
+                firstSuccessor[predecessor] = First(firstSuccessor[predecessor], successor);
+            }
+        }
+
+        int[] chain = Unlinked();
+        int count = 0;
+        for (int start = 0; start < chain.Length; start++)
+        {
+            if (JoinedPredecessor(start) != KeyTable.None)
+            {
+                continue;
+            }
+
+            // Succession has no cycle (R1), so following the joins from every start reaches each assignment once.
+            for (int link = start; link != KeyTable.None; link = JoinedSuccessor(link))
+            {
+                chain[link] = count;
+            }
+
+            count++;
+        }
+
+        return (chain, count);
+
+        int[] Unlinked()
+        {
+            int[] links = new int[Keys.Count];
+            Array.Fill(links, KeyTable.None);
+            return links;
+        }
+
+        static int First(int current, int candidate) => current == KeyTable.None ? candidate : Math.Min(current, candidate);
+
+        int JoinedPredecessor(int link) =>
+            firstPredecessor[link] is >= 0 and int p && firstSuccessor[p] == link ? p : KeyTable.None;
+
+        int JoinedSuccessor(int link) =>
+            firstSuccessor[link] is >= 0 and int s && firstPredecessor[s] == link ? s : KeyTable.None;
+    }
+}

@@ -1,0 +1,38 @@
+namespace DuaCoSo.Domain.Registers;
+
+/// <summary>Numbers the codes of one open vocabulary as they occur, so that rules compare numbers and not text.</summary>
+internal sealed class CodeTable
+{
+    /// <summary>Stands for no code.</summary>
+    public const int None = -1;
+
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly List<string> _codes = [];
+
+    /// <summary>How many codes there are; their numbers are below it.</summary>
+    public int Count => _codes.Count;
+
+    /// <summary>The code with a number.</summary>
+    public string this[int number] => _codes[number];
+
+    /// <summary>The number of a code, new if need be; <see cref="None"/> for none.</summary>
+    public int Add(string? code)
+    {
+        if (code is null)
+        {
+            return None;
+        }
+
+        if (!_numbers.TryGetValue(code, out int number))
+        {
+            number = _codes.Count;
+            _numbers.Add(code, number);
+            _codes.Add(code);
+        }
+
+        return number;
+    }
+
+    /// <summary>The number of a code, or <see cref="None"/> when no fact has it.</summary>
+    public int Find(string code) => _numbers.GetValueOrDefault(code, None);
+}

@@ -1,0 +1,80 @@
+using DuaCoSo.Domain.Parties;
+
+namespace DuaCoSo.Domain.Registers;
+
+/// <summary>The parties by number, and who holds or leads the posts and teams among them when (O0).</summary>
+internal sealed class PartyTable
+{
+    private readonly Groups<Tenure> _tenures;
+
+    /// <summary>The table of some parties and memberships.</summary>
+    public PartyTable(IReadOnlyList<Party> parties, IReadOnlyList<Membership> memberships)
+    {
+        Keys = new KeyTable(parties.Select(p => p.Id.Key));
+        Kinds = new PartyKind[Keys.Count];
+        Position = new int[Keys.Count];
+        Organization = new int[Keys.Count];
+        Intervals = new Interval[Keys.Count];
+        foreach (Party party in parties)
+        {
+            int number = Keys.Find(party.Id.Key);
+            Kinds[number] = party.Kind;
+            Position[number] = Positions.Add(party.Position?.Code);
+            Organization[number] = Keys.Find(party.Organization?.Key);
+            Intervals[number] = Interval.Of(party.Interval);
+        }
+
+        // Who answers for a group: the leader of a team, the holder of a post, himself in force.
+        Tenure[] tenures =
+        [
+            .. memberships
+                .Where(m => m.Role is MembershipRole.Leader or MembershipRole.Holder)
+                .Select(m => new Tenure(Keys.Find(m.Group.Key), Keys.Find(m.Party.Key), Interval.Of(m.Interval)))
+                .Select(t => t with { Interval = t.Interval.And(Intervals[t.Holder]) })
+                .Where(t => !t.Interval.IsEmpty)
+                .OrderBy(t => t.Holder).ThenBy(t => t.Interval.First),
+        ];
+        _tenures = Groups<Tenure>.By(Keys.Count, tenures, t => t.Group);
+    }
+
+    /// <summary>The ids.</summary>
+    public KeyTable Keys { get; }
+
+    /// <summary>The positions that occur.</summary>
+    public CodeTable Positions { get; } = new();
+
+    /// <summary>The kind of each.</summary>
+    public PartyKind[] Kinds { get; }
+
+    /// <summary>The position of each, or <see cref="CodeTable.None"/>.</summary>
+    public int[] Position { get; }
+
+    /// <summary>The organisation of each, or <see cref="KeyTable.None"/>.</summary>
+    public int[] Organization { get; }
+
+    /// <summary>The days on which each is in force.</summary>
+    public Interval[] Intervals { get; }
+
+    /// <summary>Who leads the team or holds the post, each on the days on which he is himself in force, by holder; nobody for other kinds.</summary>
+    public ReadOnlySpan<Tenure> Tenures(int group) => _tenures[group];
+
+    /// <summary>Whether the party is a post or a team, which acts through whoever holds or leads it.</summary>
+    public bool ActsThroughHolders(int party) => Kinds[party] is PartyKind.Post or PartyKind.Team;
+
+    /// <summary>Whether anybody leads the team or holds the post on a day.</summary>
+    public bool HasHolder(int group, int day)
+    {
+        foreach (Tenure tenure in _tenures[group])
+        {
+            if (tenure.Interval.Contains(day))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>One official's time as holder of a post or leader of a team.</summary>
+    internal sealed record Tenure(int Group, int Holder, Interval Interval);
+}
