@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 
 namespace DuaCoSo.Domain.Time;
@@ -25,4 +26,9 @@ public sealed record CalendarDefinition
 
     /// <summary>Years whose holidays are listed in full.</summary>
     public ValueList<YearHolidays> Years { get; init; } = [];
+
+    /// <summary>The weekend, the statutory holidays and how much is listed.</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"weekend {Weekend}, statutory {Statutory}, {Holidays.Count} holidays, {WorkingDays.Count} working days, {Years.Count} years");
 }
