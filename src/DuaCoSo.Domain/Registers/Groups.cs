@@ -17,10 +17,13 @@ internal sealed class Groups<T>
     public ReadOnlySpan<T> this[int owner] => _items.AsSpan(_offsets[owner], _offsets[owner + 1] - _offsets[owner]);
 
     /// <summary>Groups items by owner, keeping their order; an owner below 0 drops the item.</summary>
-    public static Groups<T> By(int owners, IReadOnlyList<T> items, Func<T, int> owner)
+    public static Groups<T> By(int owners, IReadOnlyList<T> items, Func<T, int> owner) => By(owners, items, owner, static item => item);
+
+    /// <summary>Groups what is selected of items by owner, keeping their order; an owner below 0 drops the item.</summary>
+    public static Groups<T> By<TItem>(int owners, IReadOnlyList<TItem> items, Func<TItem, int> owner, Func<TItem, T> select)
     {
         int[] offsets = new int[owners + 1];
-        foreach (T item in items)
+        foreach (TItem item in items)
         {
             if (owner(item) is >= 0 and int o)
             {
@@ -35,11 +38,11 @@ internal sealed class Groups<T>
 
         int[] next = offsets.AsSpan(0, owners).ToArray();
         var grouped = new T[offsets[owners]];
-        foreach (T item in items)
+        foreach (TItem item in items)
         {
             if (owner(item) is >= 0 and int o)
             {
-                grouped[next[o]++] = item;
+                grouped[next[o]++] = select(item);
             }
         }
 

@@ -1,21 +1,65 @@
+using DuaCoSo.Domain.Activities;
+
 namespace DuaCoSo.Domain.Registers;
 
 /// <summary>The immutable snapshot of facts that a policy assesses (hồ sơ, sổ theo dõi) (R).</summary>
+/// <remarks>
+/// Facts enter once: they are checked, what is judged is copied and indexed, and whatever becomes of the caller's objects later changes no
+/// register. One register serves every policy, period and date that it is assessed with, from any number of threads.
+/// </remarks>
 public sealed class ResponsibilityRegister
 {
-    private ResponsibilityRegister()
+    private ResponsibilityRegister(RegisterFacts facts)
     {
+        Localities = new LocalityTable(facts.Localities);
+        Parties = new PartyTable(facts.Parties, facts.Members);
+        Assignments = new AssignmentTable(facts.Assignments, Parties, Localities);
+        Activities = new ActivityTable(facts.Activities, Assignments);
+        Petitions = new PetitionTable(facts.Petitions, Assignments);
+        Excusals = ExcusalsByChain(facts.Excusals);
     }
 
+    internal LocalityTable Localities { get; }
+
+    internal PartyTable Parties { get; }
+
+    internal AssignmentTable Assignments { get; }
+
+    internal ActivityTable Activities { get; }
+
+    internal PetitionTable Petitions { get; }
+
+    /// <summary>The excused days of each chain as a set of days.</summary>
+    internal Groups<Interval> Excusals { get; }
+
     /// <summary>A register of facts, if nothing in them is wrong.</summary>
-    /// <param name="facts">The facts.</param>
+    /// <param name="facts">The facts, in any order.</param>
+    /// <returns>The register with its warnings, or every problem (R1), each naming table, record and field.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="facts"/> is <see langword="null"/>.</exception>
     public static Checked<ResponsibilityRegister> Create(RegisterFacts facts) => Create(facts, RegisterDefects.None);
 
     internal static Checked<ResponsibilityRegister> Create(RegisterFacts facts, RegisterDefects defects)
     {
+        ArgumentNullException.ThrowIfNull(facts);
         ValueList<Problem> problems = RegisterCheck.Check(facts, defects);
         return problems.Any(p => p.Severity == Severity.Error)
             ? Checked<ResponsibilityRegister>.Refused(problems)
-            : Checked<ResponsibilityRegister>.Accepted(new(), problems);
+            : Checked<ResponsibilityRegister>.Accepted(new(facts), problems);
+    }
+
+    /// <summary>How many parties and assignments it has.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Parties.Keys.Count} parties, {Assignments.Keys.Count} assignments");
+
+    private Groups<Interval> ExcusalsByChain(IReadOnlyList<Excusal> excusals)
+    {
+        var owned = new List<(int Chain, Interval Days)>();
+        var merged = new List<Interval>();
+        foreach (IGrouping<int, Excusal> chain in excusals.GroupBy(e => Assignments.Chain[Assignments.Keys.Find(e.Assignment.Key)]))
+        {
+            IntervalSet.Union([.. chain.Select(e => Interval.Of(e.Interval))], merged);
+            owned.AddRange(merged.Select(days => (chain.Key, days)));
+        }
+
+        return Groups<Interval>.By(Assignments.ChainCount, owned, o => o.Chain, o => o.Days);
     }
 }

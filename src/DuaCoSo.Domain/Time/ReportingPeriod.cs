@@ -20,7 +20,7 @@ public readonly record struct ReportingPeriod : IParsable<ReportingPeriod>
     private ReportingPeriod(PeriodKind kind, int year, int number) => Code = ((int)kind << 20) | (year << 8) | number;
 
     /// <summary>How long it is; 0, which is no kind, for <see langword="default"/>.</summary>
-    public PeriodKind Kind => (PeriodKind)(Code >> 20);
+    public PeriodKind Kind => KindOf(Code);
 
     /// <summary>Its year, a week's week-year, a term's first.</summary>
     /// <value>1900 to 2100; 0 for <see langword="default"/>.</value>
@@ -187,6 +187,9 @@ public readonly record struct ReportingPeriod : IParsable<ReportingPeriod>
         PeriodKind.Term => string.Create(CultureInfo.InvariantCulture, $"{FirstYear:D4}..{LastYear:D4}"),
         _ => "",
     };
+
+    /// <summary>The kind of a label with a code.</summary>
+    internal static PeriodKind KindOf(int code) => (PeriodKind)(code >> 20);
 
     /// <summary>How many weeks an ISO week-year has.</summary>
     internal static int WeeksOf(int weekYear) => WeekYearRules.Iso.GetWeeksInWeekYear(weekYear);

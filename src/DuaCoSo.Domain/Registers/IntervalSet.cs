@@ -1,7 +1,7 @@
 namespace DuaCoSo.Domain.Registers;
 
 /// <summary>Sets of days as sorted intervals that neither touch nor overlap: what "days in force" and "days excused" are (O2).</summary>
-internal static class DaySet
+internal static class IntervalSet
 {
     /// <summary>The union of intervals, sorted and merged, in a list that is cleared first.</summary>
     public static void Union(ReadOnlySpan<Interval> intervals, List<Interval> result)

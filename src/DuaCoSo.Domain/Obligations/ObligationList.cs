@@ -1,0 +1,108 @@
+using System.Collections;
+using DuaCoSo.Domain.Assignments;
+using DuaCoSo.Domain.Parties;
+using DuaCoSo.Domain.Registers;
+using DuaCoSo.Domain.Territories;
+
+namespace DuaCoSo.Domain.Obligations;
+
+/// <summary>The obligations of an assessment, or some of them (danh sách chế độ): by rule code, assignment id, then the sub-period's place.</summary>
+/// <remarks>A list of views over columns. Immutable and safe to share between threads.</remarks>
+public sealed class ObligationList : IReadOnlyList<Obligation>
+{
+    private readonly ObligationSource _source;
+    private readonly int[]? _selection;
+
+    internal ObligationList(ObligationSource source)
+        : this(source, null)
+    {
+    }
+
+    private ObligationList(ObligationSource source, int[]? selection)
+    {
+        _source = source;
+        _selection = selection;
+    }
+
+    /// <summary>How many there are.</summary>
+    public int Count => _selection?.Length ?? _source.Columns.Count;
+
+    /// <summary>Their counts and rates (O8).</summary>
+    public ObligationFigures Figures => ObligationFigures.Of(this);
+
+    /// <summary>The obligation at a position, from 0.</summary>
+    /// <param name="index">The position.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such position.</exception>
+    public Obligation this[int index]
+    {
+        get
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(index);
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
+            return new(_source, _selection is null ? index : _selection[index]);
+        }
+    }
+
+    /// <summary>Those of a party's own assignments.</summary>
+    /// <param name="party">The party.</param>
+    public ObligationList Of(Id<Party> party)
+    {
+        int number = _source.Register.Parties.Keys.Find(party.Key);
+        return Select(row => Assignments.Party[row.Assignment] == number);
+    }
+
+    /// <summary>Those of one assignment.</summary>
+    /// <param name="assignment">The assignment under whose id they stand.</param>
+    public ObligationList Of(Id<ResponsibilityAssignment> assignment)
+    {
+        int number = Assignments.Keys.Find(assignment.Key);
+        return Select(row => row.Assignment == number);
+    }
+
+    /// <summary>Those of the assignments for a locality itself.</summary>
+    /// <param name="locality">The locality.</param>
+    public ObligationList In(Id<Locality> locality)
+    {
+        int number = _source.Register.Localities.Keys.Find(locality.Key);
+        return Select(row => number != KeyTable.None && Assignments.Locality[row.Assignment] == number);
+    }
+
+    /// <summary>Those under one rule.</summary>
+    /// <param name="rule">The rule's code.</param>
+    public ObligationList Under(string rule) => Select(row => _source.Plan.Rules[row.Rule].Code == rule);
+
+    /// <summary>Those that stand in a certain way.</summary>
+    /// <param name="status">The status.</param>
+    public ObligationList WithStatus(ObligationStatus status) => Select(row => row.Status == status);
+
+    /// <inheritdoc/>
+    public IEnumerator<Obligation> GetEnumerator()
+    {
+        for (int i = 0; i < Count; i++)
+        {
+            yield return this[i];
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>How many there are.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Count} obligations");
+
+    private AssignmentTable Assignments => _source.Register.Assignments;
+
+    private ObligationList Select(Predicate<ObligationColumns.Row> predicate)
+    {
+        var selection = new List<int>();
+        for (int i = 0; i < Count; i++)
+        {
+            int row = _selection is null ? i : _selection[i];
+            if (predicate(_source.Columns[row]))
+            {
+                selection.Add(row);
+            }
+        }
+
+        return new(_source, [.. selection]);
+    }
+}

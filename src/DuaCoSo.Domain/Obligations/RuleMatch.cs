@@ -1,0 +1,37 @@
+using DuaCoSo.Domain.Registers;
+
+namespace DuaCoSo.Domain.Obligations;
+
+/// <summary>A rule in the numbers of one register: its selector, and which activities can fulfil it (O1, O4, O5).</summary>
+internal sealed class RuleMatch
+{
+    private readonly CodeSet _performers;
+    private readonly bool[] _hasContents;
+
+    /// <summary>The rule for a register.</summary>
+    public RuleMatch(ObligationRule rule, ResponsibilityRegister register)
+    {
+        Rule = rule;
+        Selector = new SelectorMatch(rule.AppliesTo, register);
+        ActivityTable activities = register.Activities;
+        Kinds = [.. rule.Activities.Select(a => activities.Kinds.Find(a.Code)).Where(k => k != CodeTable.None).Distinct()];
+        _performers = new(rule is FrequencyRule frequency ? frequency.PerformedBy.Select(p => p.Code) : [], activities.Performers);
+        int[] required = [.. rule.RequiredContents.Select(c => activities.Contents.Find(c.Code))];
+        _hasContents = Array.ConvertAll(activities.ContentSets, set => Array.TrueForAll(required, r => Array.IndexOf(set, r) >= 0));
+    }
+
+    /// <summary>The rule.</summary>
+    public ObligationRule Rule { get; }
+
+    /// <summary>Which assignments it applies to.</summary>
+    public SelectorMatch Selector { get; }
+
+    /// <summary>The kinds of activity that fulfil it, those that occur.</summary>
+    public int[] Kinds { get; }
+
+    /// <summary>Whether a set of contents has all that are required.</summary>
+    public bool HasContents(int contentSet) => _hasContents[contentSet];
+
+    /// <summary>Whether an activity done by somebody counts; none recorded does not where the rule says by whom (O4).</summary>
+    public bool IsPerformed(int performer) => _performers.Holds(performer);
+}

@@ -1,0 +1,57 @@
+using DuaCoSo.Domain.Parties;
+using DuaCoSo.Domain.Registers;
+
+namespace DuaCoSo.Domain.Obligations;
+
+/// <summary>A selector in the numbers of one register: which assignments a rule applies to (O1).</summary>
+internal sealed class SelectorMatch
+{
+    private readonly ResponsibilityRegister _register;
+    private readonly CodeSet _roles;
+    private readonly ValueList<PartyKind> _kinds;
+    private readonly CodeSet _positions;
+    private readonly CodeSet _sectors;
+    private readonly CodeSet _levels;
+    private readonly int[] _traits;
+
+    /// <summary>The selector for a register.</summary>
+    public SelectorMatch(ObligationSelector selector, ResponsibilityRegister register)
+    {
+        _register = register;
+        _roles = new(selector.Roles.Select(r => r.Code), register.Assignments.Roles);
+        _kinds = selector.AssigneeKinds;
+        _positions = new(selector.Positions.Select(p => p.Code), register.Parties.Positions);
+        _sectors = new(selector.Sectors.Select(s => s.Code), register.Assignments.Sectors);
+        _levels = new(selector.LocalityLevels.Select(l => l.Code), register.Localities.Levels);
+        _traits = [.. selector.LocalityTraits.Select(t => register.Localities.Traits.Find(t.Code))];
+    }
+
+    /// <summary>Whether everything but the locality's level and traits matches: what does not change from day to day.</summary>
+    public bool Matches(int assignment)
+    {
+        AssignmentTable assignments = _register.Assignments;
+        int party = assignments.Party[assignment];
+        return _roles.Holds(assignments.Role[assignment])
+            && (_kinds.Count == 0 || _kinds.AsSpan().Contains(_register.Parties.Kinds[party]))
+            && _positions.Holds(_register.Parties.Position[party])
+            && _sectors.Holds(assignments.Sector[assignment]);
+    }
+
+    /// <summary>Whether the level and traits of the assignment's locality match, as it was on a day.</summary>
+    public bool MatchesLocality(int assignment, int day)
+    {
+        if (_levels.HoldsAll && _traits.Length == 0)
+        {
+            return true;
+        }
+
+        int locality = _register.Assignments.Locality[assignment];
+        if (locality == KeyTable.None)
+        {
+            return false;
+        }
+
+        LocalityTable.Version version = _register.Localities.NearestTo(locality, day);
+        return _levels.Holds(version.Level) && version.HasAll(_traits);
+    }
+}
