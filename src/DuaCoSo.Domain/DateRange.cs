@@ -72,11 +72,13 @@ public readonly record struct DateRange
 
     /// <summary>Whether the other range begins on the day after this one ends, or the other way round.</summary>
     /// <param name="other">The other range.</param>
-    public bool IsContiguousWith(DateRange other) => To?.PlusDays(1) is { } next && other.From == next
-        || (other.To?.PlusDays(1) is { } after && From == after);
+    public bool IsContiguousWith(DateRange other) => Follows(To, other.From) || Follows(other.To, From);
 
     /// <summary>The range as ISO 8601 writes it, <c>2016-03-01/2016-12-31</c>, with <c>..</c> for an open end.</summary>
     public override string ToString() => $"{Iso(From)}/{Iso(To)}";
+
+    // Counted in days, since the last date that there is has no next one.
+    private static bool Follows(LocalDate? end, LocalDate? start) => end is { } last && start is { } next && Day.Of(next) - Day.Of(last) == 1;
 
     private static string Iso(LocalDate? date) => date is { } d ? LocalDatePattern.Iso.Format(d) : "..";
 }

@@ -1,0 +1,184 @@
+using System.Globalization;
+using System.Numerics;
+
+namespace DuaCoSo.Domain;
+
+/// <summary>An exact rational number (phân số): what rates, credits, points and scores are computed with (E4).</summary>
+/// <remarks>
+/// Always reduced, the denominator positive, so that equal numbers are equal fractions. Two 64-bit integers hold nearly every number
+/// that occurs; one that does not fit them is held by two <see cref="BigInteger"/>s, so that nothing overflows or is rounded on the way.
+/// <see langword="default"/> is <see cref="Zero"/>. Printed and converted invariantly.
+/// </remarks>
+public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
+{
+    // Zero for default is 0/1: the denominator is kept less one. With _big these two are 0.
+    private readonly long _numerator;
+    private readonly long _denominatorLessOne;
+    private readonly BigParts? _big;
+
+    /// <summary>The quotient of two whole numbers.</summary>
+    /// <param name="numerator">What is divided.</param>
+    /// <param name="denominator">What it is divided by.</param>
+    /// <exception cref="DivideByZeroException"><paramref name="denominator"/> is 0.</exception>
+    public Fraction(long numerator, long denominator) => this = Reduce(numerator, denominator);
+
+    private Fraction(long numerator, long denominator, BigParts? big)
+    {
+        _numerator = numerator;
+        _denominatorLessOne = denominator - 1;
+        _big = big;
+    }
+
+    /// <summary>The number 0.</summary>
+    public static Fraction Zero => default;
+
+    /// <summary>The number 1.</summary>
+    public static Fraction One => new(1, 1, null);
+
+    /// <summary>The numerator of the reduced fraction; it carries the sign.</summary>
+    public BigInteger Numerator => _big?.Numerator ?? _numerator;
+
+    /// <summary>The denominator of the reduced fraction, at least 1.</summary>
+    public BigInteger Denominator => _big?.Denominator ?? SmallDenominator;
+
+    /// <summary>Whether the number is 0.</summary>
+    public bool IsZero => Sign == 0;
+
+    /// <summary>−1, 0 or 1, as the number is negative, 0 or positive.</summary>
+    public int Sign => _big is null ? Math.Sign(_numerator) : _big.Numerator.Sign;
+
+    private long SmallDenominator => _denominatorLessOne + 1;
+
+    /// <summary>A decimal as it is, without rounding.</summary>
+    /// <param name="value">The decimal.</param>
+    public static Fraction FromDecimal(decimal value)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+        var mantissa = new UInt128((uint)bits[2], ((ulong)(uint)bits[1] << 32) | (uint)bits[0]);
+        int scale = (bits[3] >> 16) & 0xFF;
+        var numerator = (Int128)mantissa;
+        return Reduce(bits[3] < 0 ? -numerator : numerator, PowerOfTen(scale));
+    }
+
+    /// <summary>The lesser of two numbers.</summary>
+    /// <param name="left">One number.</param>
+    /// <param name="right">The other.</param>
+    public static Fraction Min(Fraction left, Fraction right) => right < left ? right : left;
+
+    /// <summary>The greater of two numbers.</summary>
+    /// <param name="left">One number.</param>
+    /// <param name="right">The other.</param>
+    public static Fraction Max(Fraction left, Fraction right) => right > left ? right : left;
+
+    /// <summary>The number of an interval, ends included, that is nearest to a number.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="least">The least number of the interval.</param>
+    /// <param name="greatest">The greatest number of the interval.</param>
+    /// <exception cref="ArgumentException"><paramref name="least"/> is greater than <paramref name="greatest"/>.</exception>
+    public static Fraction Clamp(Fraction value, Fraction least, Fraction greatest) =>
+        least > greatest
+            ? throw new ArgumentException($"The least, {least}, is greater than the greatest, {greatest}.", nameof(greatest))
+            : Max(least, Min(value, greatest));
+
+    /// <summary>The number rounded to decimal places, a half away from zero (E4).</summary>
+    /// <param name="decimals">How many decimal places, 0 to 28.</param>
+    /// <returns>The decimal, without zeros at its end.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is negative or over 28.</exception>
+    /// <exception cref="OverflowException">The rounded number has more digits than a decimal holds.</exception>
+    public decimal Round(int decimals)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(decimals);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, 28);
+        BigInteger denominator = Denominator;
+        BigInteger twice = BigInteger.Abs(Numerator) * (BigInteger)PowerOfTen(decimals) * 2;
+        BigInteger digits = (twice + denominator) / (denominator * 2);
+
+        // A decimal is 96 bits and a scale: zeros at the end need neither.
+        while (decimals > 0 && digits % 10 == 0)
+        {
+            digits /= 10;
+            decimals--;
+        }
+
+        Span<int> parts = stackalloc int[4];
+        decimal.GetBits((decimal)digits, parts);
+        return new decimal(parts[0], parts[1], parts[2], isNegative: Sign < 0 && !digits.IsZero, (byte)decimals);
+    }
+
+    /// <summary>Whether two numbers are equal.</summary>
+    /// <param name="other">The other number.</param>
+    public bool Equals(Fraction other) =>
+        _numerator == other._numerator && _denominatorLessOne == other._denominatorLessOne && Equals(_big, other._big);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Fraction other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(_numerator, _denominatorLessOne, _big);
+
+    /// <summary>Order by size.</summary>
+    /// <param name="other">The other number.</param>
+    public int CompareTo(Fraction other) =>
+        _big is null && other._big is null
+            ? ((Int128)_numerator * other.SmallDenominator).CompareTo((Int128)other._numerator * SmallDenominator)
+            : (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+
+    /// <summary>The reduced fraction, <c>9/10</c>; a whole number without a denominator, <c>3</c>.</summary>
+    public override string ToString() =>
+        Denominator.IsOne
+            ? Numerator.ToString(CultureInfo.InvariantCulture)
+            : string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}");
+
+    // 10^28 is the greatest that a decimal's scale needs.
+    private static Int128 PowerOfTen(int exponent)
+    {
+        Int128 power = 1;
+        for (; exponent > 0; exponent--)
+        {
+            power *= 10;
+        }
+
+        return power;
+    }
+
+    private static Fraction Reduce(Int128 numerator, Int128 denominator)
+    {
+        if (denominator <= 0 || denominator > long.MaxValue || numerator < long.MinValue || numerator > long.MaxValue)
+        {
+            return Reduce((BigInteger)numerator, denominator);
+        }
+
+        long n = (long)numerator, d = (long)denominator;
+        long divisor = (long)GreatestCommonDivisor((ulong)Int128.Abs(numerator), (ulong)d);
+        return new(n / divisor, d / divisor, null);
+    }
+
+    private static Fraction Reduce(BigInteger numerator, BigInteger denominator)
+    {
+        if (denominator.IsZero)
+        {
+            throw new DivideByZeroException("A fraction's denominator is 0.");
+        }
+
+        BigInteger divisor = BigInteger.GreatestCommonDivisor(numerator, denominator) * denominator.Sign;
+        numerator /= divisor;
+        denominator /= divisor;
+        return numerator >= long.MinValue && numerator <= long.MaxValue && denominator <= long.MaxValue
+            ? new((long)numerator, (long)denominator, null)
+            : new(0, 1, new BigParts(numerator, denominator));
+    }
+
+    private static ulong GreatestCommonDivisor(ulong left, ulong right)
+    {
+        while (right != 0)
+        {
+            (left, right) = (right, left % right);
+        }
+
+        return left;
+    }
+
+    /// <summary>A reduced fraction that does not fit two 64-bit integers.</summary>
+    private sealed record BigParts(BigInteger Numerator, BigInteger Denominator);
+}
