@@ -9,7 +9,7 @@ internal sealed class ActivityMatcher(ActivityTable activities, int asOf)
     private readonly List<int> _days = [];
 
     /// <summary>How many dates within the days in force have an activity that counts, and the date of the N-th (O4).</summary>
-    public (int Count, int MetOn) CountDates(FrequencyRule rule, int chain, PlannedPeriod period, RuleMatch match, ReadOnlySpan<Interval> inForce)
+    public (int Count, int MetOn) CountDates(FrequencyRule rule, int chain, PlannedPeriod period, RuleMatch match, ReadOnlySpan<DayRange> inForce)
     {
         if (match.Kinds.Length == 1)
         {
@@ -68,7 +68,7 @@ internal sealed class ActivityMatcher(ActivityTable activities, int asOf)
         return best < 0 ? null : (best, activities.Day[best], !match.HasContents(activities.ContentSet[best]));
     }
 
-    private (int Count, int MetOn) CountDates((int Start, int End) range, FrequencyRule rule, PlannedPeriod period, RuleMatch match, ReadOnlySpan<Interval> inForce)
+    private (int Count, int MetOn) CountDates((int Start, int End) range, FrequencyRule rule, PlannedPeriod period, RuleMatch match, ReadOnlySpan<DayRange> inForce)
     {
         var dates = new DateCount(rule.AtLeast);
         int last = Math.Min(period.Days.Last, asOf);
@@ -83,12 +83,12 @@ internal sealed class ActivityMatcher(ActivityTable activities, int asOf)
         return (dates.Count, dates.MetOn);
     }
 
-    private bool Counts(int i, FrequencyRule rule, PlannedPeriod period, RuleMatch match, ReadOnlySpan<Interval> inForce)
+    private bool Counts(int i, FrequencyRule rule, PlannedPeriod period, RuleMatch match, ReadOnlySpan<DayRange> inForce)
     {
         int day = activities.Day[i];
         return match.IsPerformed(activities.Performer[i])
             && match.HasContents(activities.ContentSet[i])
-            && IntervalSet.Contains(inForce, day)
+            && DaySets.Contains(inForce, day)
             && rule.CountsOn switch
             {
                 CountsOn.Weekend => period.Calendar.IsUnworkedWeekend(day),

@@ -14,9 +14,9 @@ internal sealed class ObligationAssessor
     private readonly int _asOf;
     private readonly ObligationColumns _columns = new();
     private readonly ActivityMatcher _matcher;
-    private readonly List<Interval> _active = [];
-    private readonly List<Interval> _inForce = [];
-    private readonly List<Interval> _excused = [];
+    private readonly List<DayRange> _active = [];
+    private readonly List<DayRange> _inForce = [];
+    private readonly List<DayRange> _excused = [];
 
     private ObligationAssessor(ResponsibilityRegister register, ObligationPlan plan, int asOf)
     {
@@ -90,26 +90,26 @@ internal sealed class ObligationAssessor
         }
         else
         {
-            Span<Interval> intervals = links.Length <= 16 ? stackalloc Interval[links.Length] : new Interval[links.Length];
+            Span<DayRange> intervals = links.Length <= 16 ? stackalloc DayRange[links.Length] : new DayRange[links.Length];
             for (int i = 0; i < links.Length; i++)
             {
                 intervals[i] = _register.Assignments.Intervals[links[i]];
             }
 
-            IntervalSet.Union(intervals, _active);
+            DaySets.Union(intervals, _active);
         }
 
-        IntervalSet.Intersect(CollectionsMarshal.AsSpan(_active), _plan.InForce, _inForce);
-        IntervalSet.Intersect(CollectionsMarshal.AsSpan(_inForce), _register.Excusals[chain], _excused);
+        DaySets.Intersect(CollectionsMarshal.AsSpan(_active), _plan.InForce, _inForce);
+        DaySets.Intersect(CollectionsMarshal.AsSpan(_inForce), _register.Excusals[chain], _excused);
     }
 
-    private int LatestLinkIn(int chain, Interval period)
+    private int LatestLinkIn(int chain, DayRange period)
     {
         ReadOnlySpan<int> links = _register.Assignments.Links(chain);
         for (int i = links.Length - 1; i >= 0; i--)
         {
-            Interval days = _register.Assignments.Intervals[links[i]].And(period);
-            if (!days.IsEmpty && IntervalSet.Count(_plan.InForce, days) > 0)
+            DayRange days = _register.Assignments.Intervals[links[i]].And(period);
+            if (!days.IsEmpty && DaySets.Count(_plan.InForce, days) > 0)
             {
                 return links[i];
             }
@@ -120,16 +120,16 @@ internal sealed class ObligationAssessor
 
     private void Assess(int rule, int place, int link, int chain, PlannedPeriod period, RuleMatch match)
     {
-        ReadOnlySpan<Interval> inForce = CollectionsMarshal.AsSpan(_inForce);
-        Interval span = SpanIn(inForce, period.Days);
+        ReadOnlySpan<DayRange> inForce = CollectionsMarshal.AsSpan(_inForce);
+        DayRange span = SpanIn(inForce, period.Days);
         if (!match.Selector.MatchesLocality(link, span.Last))
         {
             return;
         }
 
-        int available = IntervalSet.Count(inForce, period.Days) - IntervalSet.Count(CollectionsMarshal.AsSpan(_excused), period.Days);
+        int available = DaySets.Count(inForce, period.Days) - DaySets.Count(CollectionsMarshal.AsSpan(_excused), period.Days);
         bool exempt = available < match.Rule.MinimumDaysInForce
-            || (match.Rule is SubmissionRule && period.Due < span.First && !IntervalSet.Contains(inForce, period.Due));
+            || (match.Rule is SubmissionRule && period.Due < span.First && !DaySets.Contains(inForce, period.Due));
 
         ObligationColumns.Row row = match.Rule is FrequencyRule frequency
             ? AssessFrequency(frequency, chain, period, match, inForce, span.Last, exempt)
@@ -137,7 +137,7 @@ internal sealed class ObligationAssessor
         _columns.Add(row with { Assignment = link, Rule = (ushort)rule, Period = (ushort)place });
     }
 
-    private ObligationColumns.Row AssessFrequency(FrequencyRule rule, int chain, PlannedPeriod period, RuleMatch match, ReadOnlySpan<Interval> inForce, int lastInForce, bool exempt)
+    private ObligationColumns.Row AssessFrequency(FrequencyRule rule, int chain, PlannedPeriod period, RuleMatch match, ReadOnlySpan<DayRange> inForce, int lastInForce, bool exempt)
     {
         (int count, int metOn) = _matcher.CountDates(rule, chain, period, match, inForce);
         ObligationStatus status = exempt ? ObligationStatus.Exempt
@@ -163,12 +163,12 @@ internal sealed class ObligationAssessor
     }
 
     /// <summary>The first and the last day in force in a sub-period; it has at least one.</summary>
-    private static Interval SpanIn(ReadOnlySpan<Interval> inForce, Interval period)
+    private static DayRange SpanIn(ReadOnlySpan<DayRange> inForce, DayRange period)
     {
         int first = int.MaxValue, last = int.MinValue;
-        foreach (Interval piece in inForce)
+        foreach (DayRange piece in inForce)
         {
-            Interval days = piece.And(period);
+            DayRange days = piece.And(period);
             if (!days.IsEmpty)
             {
                 first = Math.Min(first, days.First);

@@ -13,7 +13,7 @@ internal sealed class PlannedPeriod(ObligationRule rule, ReportingPeriod period,
     public ReportingPeriod Period { get; } = period;
 
     /// <summary>Its days.</summary>
-    public Interval Days { get; } = Interval.Of(scheme.RangeOf(period));
+    public DayRange Days { get; } = DayRange.Of(scheme.RangeOf(period));
 
     /// <summary>The calendar that says which days are worked.</summary>
     public WorkingCalendar Calendar { get; } = calendar;

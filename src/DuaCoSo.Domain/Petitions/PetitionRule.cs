@@ -32,6 +32,23 @@ public sealed record PetitionRule
     /// <value>Never by default.</value>
     public LocalDate? LastReviewed { get; init; }
 
+    /// <summary>By when a petition is answered (Q1): the referral plus the term and its extensions, rolled (D2); the whole day included.</summary>
+    /// <param name="referred">When it was referred.</param>
+    /// <param name="extended">How often its term was extended; more than the rule allows does not count.</param>
+    /// <param name="calendar">Which days are worked.</param>
+    public LocalDate DueDate(LocalDate referred, int extended, WorkingCalendar calendar)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        return Day.At(DueDay(Day.Of(referred), extended, calendar));
+    }
+
+    internal int DueDay(int referred, int extended, WorkingCalendar calendar)
+    {
+        int term = AnswerWithin.InWorkingDays ? calendar.Add(referred, AnswerWithin.Number) : referred + AnswerWithin.Number;
+        int more = Extension is null ? 0 : Math.Min(extended, Extension.AtMost) * Extension.Days;
+        return calendar.Roll(term + more, Roll);
+    }
+
     /// <summary>What identifies it, the same in every culture.</summary>
     public override string ToString() => Category?.Code ?? "*";
 }

@@ -18,7 +18,7 @@ internal sealed class AssignmentTable
         Locality = new int[count];
         Sector = new int[count];
         Matter = new int[count];
-        Intervals = new Interval[count];
+        Intervals = new DayRange[count];
         var pairs = new List<(int Predecessor, int Successor)>();
         foreach (ResponsibilityAssignment fact in facts)
         {
@@ -28,7 +28,7 @@ internal sealed class AssignmentTable
             Locality[number] = localities.Keys.Find(fact.Locality?.Key);
             Sector[number] = Sectors.Add(fact.Sector?.Code);
             Matter[number] = Matters.Add(fact.Matter?.Key);
-            Intervals[number] = Interval.Of(fact.Interval);
+            Intervals[number] = DayRange.Of(fact.Interval);
             foreach (Id<ResponsibilityAssignment> predecessor in fact.Succeeds)
             {
                 pairs.Add((Keys.Find(predecessor.Key), number));
@@ -70,7 +70,7 @@ internal sealed class AssignmentTable
     public int[] Matter { get; }
 
     /// <summary>The days on which each is active.</summary>
-    public Interval[] Intervals { get; }
+    public DayRange[] Intervals { get; }
 
     /// <summary>The chain of each.</summary>
     public int[] Chain { get; }

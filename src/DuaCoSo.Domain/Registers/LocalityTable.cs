@@ -16,7 +16,7 @@ internal sealed class LocalityTable
         {
             versions.Add(new Version(
                 Keys.Find(fact.Locality.Key),
-                Interval.Of(fact.Interval),
+                DayRange.Of(fact.Interval),
                 Levels.Add(fact.Level.Code),
                 Keys.Find(fact.Parent?.Key),
                 [.. fact.Traits.Select(t => Traits.Add(t.Code))]));
@@ -91,7 +91,7 @@ internal sealed class LocalityTable
     }
 
     /// <summary>What a locality is during an interval.</summary>
-    internal sealed record Version(int Locality, Interval Interval, int Level, int Parent, int[] Traits)
+    internal sealed record Version(int Locality, DayRange Interval, int Level, int Parent, int[] Traits)
     {
         /// <summary>Whether it has all of some traits.</summary>
         public bool HasAll(ReadOnlySpan<int> traits)

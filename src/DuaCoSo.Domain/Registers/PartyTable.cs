@@ -14,14 +14,14 @@ internal sealed class PartyTable
         Kinds = new PartyKind[Keys.Count];
         Position = new int[Keys.Count];
         Organization = new int[Keys.Count];
-        Intervals = new Interval[Keys.Count];
+        Intervals = new DayRange[Keys.Count];
         foreach (Party party in parties)
         {
             int number = Keys.Find(party.Id.Key);
             Kinds[number] = party.Kind;
             Position[number] = Positions.Add(party.Position?.Code);
             Organization[number] = Keys.Find(party.Organization?.Key);
-            Intervals[number] = Interval.Of(party.Interval);
+            Intervals[number] = DayRange.Of(party.Interval);
         }
 
         // Who answers for a group: the leader of a team, the holder of a post, himself in force.
@@ -29,7 +29,7 @@ internal sealed class PartyTable
         [
             .. memberships
                 .Where(m => m.Role is MembershipRole.Leader or MembershipRole.Holder)
-                .Select(m => new Tenure(Keys.Find(m.Group.Key), Keys.Find(m.Party.Key), Interval.Of(m.Interval)))
+                .Select(m => new Tenure(Keys.Find(m.Group.Key), Keys.Find(m.Party.Key), DayRange.Of(m.Interval)))
                 .Select(t => t with { Interval = t.Interval.And(Intervals[t.Holder]) })
                 .Where(t => !t.Interval.IsEmpty)
                 .OrderBy(t => t.Holder).ThenBy(t => t.Interval.First),
@@ -53,7 +53,7 @@ internal sealed class PartyTable
     public int[] Organization { get; }
 
     /// <summary>The days on which each is in force.</summary>
-    public Interval[] Intervals { get; }
+    public DayRange[] Intervals { get; }
 
     /// <summary>Who leads the team or holds the post, each on the days on which he is himself in force, by holder; nobody for other kinds.</summary>
     public ReadOnlySpan<Tenure> Tenures(int group) => _tenures[group];
@@ -76,5 +76,5 @@ internal sealed class PartyTable
     }
 
     /// <summary>One official's time as holder of a post or leader of a team.</summary>
-    internal sealed record Tenure(int Group, int Holder, Interval Interval);
+    internal sealed record Tenure(int Group, int Holder, DayRange Interval);
 }

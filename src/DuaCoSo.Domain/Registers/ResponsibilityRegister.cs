@@ -16,6 +16,8 @@ public sealed class ResponsibilityRegister
         Assignments = new AssignmentTable(facts.Assignments, Parties, Localities);
         Activities = new ActivityTable(facts.Activities, Assignments);
         Petitions = new PetitionTable(facts.Petitions, Assignments);
+        Tasks = new TaskTable(facts.Tasks, Parties);
+        Feedback = new FeedbackTable(facts.Feedback, Assignments);
         Excusals = ExcusalsByChain(facts.Excusals);
     }
 
@@ -29,8 +31,12 @@ public sealed class ResponsibilityRegister
 
     internal PetitionTable Petitions { get; }
 
+    internal TaskTable Tasks { get; }
+
+    internal FeedbackTable Feedback { get; }
+
     /// <summary>The excused days of each chain as a set of days.</summary>
-    internal Groups<Interval> Excusals { get; }
+    internal Groups<DayRange> Excusals { get; }
 
     /// <summary>A register of facts, if nothing in them is wrong.</summary>
     /// <param name="facts">The facts, in any order.</param>
@@ -50,16 +56,16 @@ public sealed class ResponsibilityRegister
     /// <summary>How many parties and assignments it has.</summary>
     public override string ToString() => FormattableString.Invariant($"{Parties.Keys.Count} parties, {Assignments.Keys.Count} assignments");
 
-    private Groups<Interval> ExcusalsByChain(IReadOnlyList<Excusal> excusals)
+    private Groups<DayRange> ExcusalsByChain(IReadOnlyList<Excusal> excusals)
     {
-        var owned = new List<(int Chain, Interval Days)>();
-        var merged = new List<Interval>();
+        var owned = new List<(int Chain, DayRange Days)>();
+        var merged = new List<DayRange>();
         foreach (IGrouping<int, Excusal> chain in excusals.GroupBy(e => Assignments.Chain[Assignments.Keys.Find(e.Assignment.Key)]))
         {
-            IntervalSet.Union([.. chain.Select(e => Interval.Of(e.Interval))], merged);
+            DaySets.Union([.. chain.Select(e => DayRange.Of(e.Interval))], merged);
             owned.AddRange(merged.Select(days => (chain.Key, days)));
         }
 
-        return Groups<Interval>.By(Assignments.ChainCount, owned, o => o.Chain, o => o.Days);
+        return Groups<DayRange>.By(Assignments.ChainCount, owned, o => o.Chain, o => o.Days);
     }
 }

@@ -4,10 +4,10 @@ namespace DuaCoSo.Domain.Registers;
 
 /// <summary>An interval of day numbers, both ends included (T2).</summary>
 [StructLayout(LayoutKind.Sequential)]
-internal readonly record struct Interval(int First, int Last)
+internal readonly record struct DayRange(int First, int Last)
 {
     /// <summary>The interval of a range of dates.</summary>
-    public static Interval Of(DateRange range) =>
+    public static DayRange Of(DateRange range) =>
         new(range.From is { } from ? Day.Of(from) : Day.Beginning, range.To is { } to ? Day.Of(to) : Day.End);
 
     /// <summary>Whether no day lies in it.</summary>
@@ -20,5 +20,5 @@ internal readonly record struct Interval(int First, int Last)
     public bool Contains(int day) => First <= day && day <= Last;
 
     /// <summary>The days that lie in both; possibly none.</summary>
-    public Interval And(Interval other) => new(Math.Max(First, other.First), Math.Min(Last, other.Last));
+    public DayRange And(DayRange other) => new(Math.Max(First, other.First), Math.Min(Last, other.Last));
 }

@@ -1,10 +1,10 @@
 namespace DuaCoSo.Domain.Registers;
 
 /// <summary>Sets of days as sorted intervals that neither touch nor overlap: what "days in force" and "days excused" are (O2).</summary>
-internal static class IntervalSet
+internal static class DaySets
 {
     /// <summary>The union of intervals, sorted and merged, in a list that is cleared first.</summary>
-    public static void Union(ReadOnlySpan<Interval> intervals, List<Interval> result)
+    public static void Union(ReadOnlySpan<DayRange> intervals, List<DayRange> result)
     {
         result.Clear();
         if (intervals.Length == 1)
@@ -13,9 +13,9 @@ internal static class IntervalSet
             return;
         }
 
-        Interval[] sorted = intervals.ToArray();
+        DayRange[] sorted = intervals.ToArray();
         Array.Sort(sorted, static (a, b) => a.First.CompareTo(b.First));
-        foreach (Interval next in sorted)
+        foreach (DayRange next in sorted)
         {
             if (result.Count > 0 && next.First <= result[^1].Last + 1)
             {
@@ -29,12 +29,12 @@ internal static class IntervalSet
     }
 
     /// <summary>The days that lie in both sets, in a list that is cleared first.</summary>
-    public static void Intersect(ReadOnlySpan<Interval> left, ReadOnlySpan<Interval> right, List<Interval> result)
+    public static void Intersect(ReadOnlySpan<DayRange> left, ReadOnlySpan<DayRange> right, List<DayRange> result)
     {
         result.Clear();
         for (int i = 0, j = 0; i < left.Length && j < right.Length;)
         {
-            Interval both = left[i].And(right[j]);
+            DayRange both = left[i].And(right[j]);
             if (!both.IsEmpty)
             {
                 result.Add(both);
@@ -52,10 +52,10 @@ internal static class IntervalSet
     }
 
     /// <summary>How many days of a set lie in an interval.</summary>
-    public static int Count(ReadOnlySpan<Interval> set, Interval within)
+    public static int Count(ReadOnlySpan<DayRange> set, DayRange within)
     {
         int days = 0;
-        foreach (Interval piece in set)
+        foreach (DayRange piece in set)
         {
             days += piece.And(within).Days;
         }
@@ -64,9 +64,9 @@ internal static class IntervalSet
     }
 
     /// <summary>Whether a day lies in a set.</summary>
-    public static bool Contains(ReadOnlySpan<Interval> set, int day)
+    public static bool Contains(ReadOnlySpan<DayRange> set, int day)
     {
-        foreach (Interval piece in set)
+        foreach (DayRange piece in set)
         {
             if (piece.Contains(day))
             {

@@ -1,0 +1,45 @@
+using DuaCoSo.Domain.Assignments;
+using DuaCoSo.Domain.Obligations;
+using DuaCoSo.Domain.Policies;
+using DuaCoSo.Domain.Registers;
+using DuaCoSo.Domain.Time;
+using NodaTime;
+
+namespace DuaCoSo.Domain.Assessments;
+
+/// <summary>Goes straight down: sub-periods and due dates of the policy, obligations of each chain, coverage, petitions.</summary>
+internal static class Assessor
+{
+    /// <summary>The version in results, a build constant without a commit (E9).</summary>
+    public const string LibraryVersion = ThisAssembly.Version;
+
+    /// <summary>The whole assessment.</summary>
+    public static Assessment Assess(PolicyTimeline timeline, ResponsibilityRegister register, ReportingPeriod period, LocalDate asOf)
+    {
+        // V3: schemes and the like are those of the version that speaks for the last calendar day of the period.
+        Policy speaking = timeline.VersionOn(period.CalendarRange.To!.Value);
+        DayRange days = DayRange.Of(speaking.Periods.RangeOf(period));
+        int today = Day.Of(asOf);
+        int coverageDay = Math.Min(today, days.Last);
+
+        ObligationPlan plan = Planner.Plan(timeline, period);
+        ObligationColumns columns = ObligationAssessor.Assess(register, plan, today);
+        var coverage = new CoverageAssessor(register, timeline.VersionOn(Day.At(coverageDay)).Definition.Assignments, coverageDay);
+
+        return new Assessment
+        {
+            Envelope = new(speaking.Id, LibraryVersion, period, asOf),
+            Obligations = new(new ObligationSource(register, plan, columns)),
+            Coverage = coverage.Results(days, timeline.InForce),
+            Orphaned = Ids(register, coverage.Orphaned()),
+            Misplaced = Ids(register, coverage.Misplaced()),
+            Petitions = PetitionAssessor.Assess(timeline, register, days, today),
+            Documents = DocumentAssessor.Assess(register, speaking.Definition.Tasks, days, today),
+            Feedback = speaking.Definition.Feedback is { } feedback ? FeedbackAssessor.Assess(register, feedback, period, days, today) : null,
+            Problems = Contradictions.Find(timeline, register),
+        };
+    }
+
+    private static ValueList<Id<ResponsibilityAssignment>> Ids(ResponsibilityRegister register, IEnumerable<int> assignments) =>
+        assignments.Select(a => new Id<ResponsibilityAssignment>(register.Assignments.Keys[a])).ToValueList();
+}

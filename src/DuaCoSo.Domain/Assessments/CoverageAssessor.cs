@@ -1,0 +1,129 @@
+using DuaCoSo.Domain.Assignments;
+using DuaCoSo.Domain.Parties;
+using DuaCoSo.Domain.Registers;
+
+namespace DuaCoSo.Domain.Assessments;
+
+/// <summary>Looks at the territory on one day: which targets are covered, who carries how much, what is orphaned or misplaced (C1, C2).</summary>
+internal sealed class CoverageAssessor
+{
+    private readonly ResponsibilityRegister _register;
+    private readonly TargetRule[] _rules;
+    private readonly int _day;
+
+    /// <summary>Coverage by some rules on a day.</summary>
+    public CoverageAssessor(ResponsibilityRegister register, ValueList<AssignmentRule> rules, int day)
+    {
+        _register = register;
+        _day = day;
+        _rules = [.. rules.Select(r => TargetRule.Of(r, register)).OrderBy(r => r.Rule.Code, Comparer<string>.Create(TextKey.Compare))];
+    }
+
+    /// <summary>Each rule's coverage, by code; vacant days are counted within a period and the policy's days in force (C4).</summary>
+    public ValueList<CoverageResult> Results(DayRange period, ReadOnlySpan<DayRange> inForce)
+    {
+        var counted = new List<DayRange>();
+        DaySets.Intersect(inForce, [period.And(new(Day.Beginning, _day))], counted);
+        var results = new List<CoverageResult>(_rules.Length);
+        foreach (TargetRule rule in _rules)
+        {
+            results.Add(Result(rule, counted));
+        }
+
+        return results.ToValueList();
+    }
+
+    /// <summary>The active assignments whose party or locality is not there, whose post nobody holds or whose team nobody leads (C2).</summary>
+    public IEnumerable<int> Orphaned() => Active().Where(a =>
+    {
+        int party = _register.Assignments.Party[a];
+        int locality = _register.Assignments.Locality[a];
+        return !_register.Parties.Intervals[party].Contains(_day)
+            || (locality != KeyTable.None && _register.Localities.On(locality, _day) is null)
+            || (_register.Parties.ActsThroughHolders(party) && !_register.Parties.HasHolder(party, _day));
+    });
+
+    /// <summary>The active assignments whose role some rule names, but which none of that role's rules admits (C1).</summary>
+    public IEnumerable<int> Misplaced() => Active().Where(a =>
+    {
+        bool isNamed = false;
+        foreach (TargetRule rule in _rules)
+        {
+            if (rule.HasRole(a))
+            {
+                isNamed = true;
+                if (rule.Admits(a, _day))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return isNamed;
+    });
+
+    private IEnumerable<int> Active()
+    {
+        for (int assignment = 0; assignment < _register.Assignments.Keys.Count; assignment++)
+        {
+            if (_register.Assignments.Intervals[assignment].Contains(_day))
+            {
+                yield return assignment;
+            }
+        }
+    }
+
+    private CoverageResult Result(TargetRule rule, List<DayRange> counted)
+    {
+        int[] counts = new int[rule.TargetCount];
+        var pairs = new HashSet<(int Party, int Target)>();
+        foreach (int assignment in Active())
+        {
+            if (rule.HasRole(assignment) && rule.HasKind(assignment) && rule.TargetOf(assignment) is >= 0 and int target && rule.IsTarget(target, _day))
+            {
+                counts[target]++;
+                pairs.Add((_register.Assignments.Party[assignment], target));
+            }
+        }
+
+        int targets = 0, covered = 0;
+        var uncovered = new List<string>();
+        var crowded = new List<string>();
+        for (int target = 0; target < counts.Length; target++)
+        {
+            if (!rule.IsTarget(target, _day))
+            {
+                continue;
+            }
+
+            targets++;
+            covered += counts[target] >= Math.Max(1, rule.Rule.MinPerTarget) ? 1 : 0;
+            if (counts[target] < rule.Rule.MinPerTarget)
+            {
+                uncovered.Add(rule.KeyOf(target));
+            }
+
+            if (counts[target] > rule.Rule.MaxPerTarget)
+            {
+                crowded.Add(rule.KeyOf(target));
+            }
+        }
+
+        return new CoverageResult
+        {
+            Rule = rule.Rule.Code,
+            On = Day.At(_day),
+            Targets = targets,
+            Covered = covered,
+            Uncovered = uncovered.ToValueList(),
+            Crowded = crowded.ToValueList(),
+            Overloaded = Assignees(pairs, load => load > rule.Rule.MaxPerAssignee),
+            Underloaded = Assignees(pairs, load => load < rule.Rule.MinPerAssignee),
+            VacantDays = Vacancy.Days(rule, _register.Assignments, counted),
+        };
+    }
+
+    private ValueList<Id<Party>> Assignees(HashSet<(int Party, int Target)> pairs, Predicate<int> load) =>
+        pairs.GroupBy(p => p.Party).Where(g => load(g.Count())).Select(g => g.Key).Order()
+            .Select(p => new Id<Party>(_register.Parties.Keys[p])).ToValueList();
+}

@@ -1,0 +1,35 @@
+using DuaCoSo.Domain.Obligations;
+using DuaCoSo.Domain.Policies;
+using DuaCoSo.Domain.Time;
+
+namespace DuaCoSo.Domain.Assessments;
+
+/// <summary>Lays out every rule's sub-periods in an evaluation period, each under the version that judges it (O2, P4, V3).</summary>
+internal static class Planner
+{
+    /// <summary>The plan of a timeline for a period: the rules by code, their sub-periods by version, then place.</summary>
+    public static ObligationPlan Plan(PolicyTimeline timeline, ReportingPeriod period)
+    {
+        var rules = new SortedDictionary<string, List<PlannedPeriod>>(Comparer<string>.Create(TextKey.Compare));
+        foreach (Policy version in timeline.Versions)
+        {
+            foreach (ObligationRule rule in version.Definition.Obligations)
+            {
+                if (!rules.TryGetValue(rule.Code, out List<PlannedPeriod>? planned))
+                {
+                    rules.Add(rule.Code, planned = []);
+                }
+
+                foreach (ReportingPeriod sub in period.SubPeriods(rule.Every))
+                {
+                    if (ReferenceEquals(timeline.VersionOn(sub.CalendarRange.To!.Value), version))
+                    {
+                        planned.Add(new(rule, sub, version.Periods, version.Calendar));
+                    }
+                }
+            }
+        }
+
+        return new([.. rules.Select(r => new PlannedRule(r.Key, [.. r.Value]))], timeline.InForce);
+    }
+}
