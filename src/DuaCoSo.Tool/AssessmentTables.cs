@@ -1,0 +1,152 @@
+using System.Globalization;
+using DuaCoSo.Domain;
+using DuaCoSo.Domain.Assessments;
+using DuaCoSo.Domain.Obligations;
+using DuaCoSo.Domain.Petitions;
+using DuaCoSo.Domain.Policies;
+using NodaTime.Text;
+
+namespace DuaCoSo.Tool;
+
+/// <summary>What a person wants to see of an assessment; a rate never stands without what it is a rate of (E8).</summary>
+internal static class AssessmentTables
+{
+    private const int IdsShown = 10;
+
+    /// <summary>The tables in a language: coverage, obligations by rule, petitions, documents and feedback where there are any.</summary>
+    public static List<TextTable> Of(Policy policy, Assessment assessment, Language language)
+    {
+        var words = new Words(language);
+        var tables = new List<TextTable>
+        {
+            Coverage(policy, assessment, words),
+            Obligations(policy, assessment, words),
+            Petitions(assessment.PetitionFigures, words),
+        };
+        if (assessment.Documents.Count > 0)
+        {
+            tables.Add(Documents(assessment.Documents, words));
+        }
+
+        if (assessment.Feedback is { } feedback)
+        {
+            tables.Add(Feedback(feedback, words));
+        }
+
+        return tables;
+    }
+
+    private static TextTable Coverage(Policy policy, Assessment assessment, Words words) => new(
+        words.Of("Độ bao phủ địa bàn", "Coverage of the territory"),
+        [
+            words.Rule, words.Of("Ngày", "On"), words.Of("Có người phụ trách", "Covered"), words.Of("Còn trống", "Uncovered"),
+            words.Of("Quá số người", "Crowded"), words.Of("Quá tải", "Overloaded"), words.Of("Dưới mức", "Underloaded"), words.Of("Số ngày trống", "Vacant days"),
+        ],
+        assessment.Coverage.Select(c => ValueList.Create<string>(
+        [
+            Name(c.Rule, policy.Definition.Assignments, words),
+            LocalDatePattern.Iso.Format(c.On),
+            Invariant($"{c.Covered}/{c.Targets}"),
+            Some(c.Uncovered),
+            Some(c.Crowded),
+            Some(c.Overloaded),
+            Some(c.Underloaded),
+            Invariant($"{c.VacantDays}"),
+        ])).ToValueList());
+
+    private static TextTable Obligations(Policy policy, Assessment assessment, Words words) => new(
+        words.Of("Thực hiện chế độ", "Obligations by rule"),
+        [
+            words.Rule, words.Of("Đạt", "Met"), words.Of("Trễ", "Late"), words.Of("Không", "Missed"), words.Of("Chưa đến hạn", "Pending"),
+            words.Of("Miễn", "Exempt"), words.Of("Mức thực hiện", "Fulfilment"), words.Of("Đúng hạn", "On time"),
+        ],
+        assessment.Obligations.GroupBy(o => o.Rule, StringComparer.Ordinal).Select(rule =>
+        {
+            ObligationFigures figures = ObligationFigures.Of(rule);
+            return ValueList.Create<string>(
+            [
+                Name(rule.Key, policy.Definition.Obligations, words),
+                Invariant($"{figures.Met}"),
+                Invariant($"{figures.Late}"),
+                Invariant($"{figures.Missed}"),
+                Invariant($"{figures.Pending}"),
+                Invariant($"{figures.Exempt}"),
+                Rate(figures.FulfilmentRate, figures.Credit, figures.Counted),
+                Rate(figures.OnTimeRate, figures.Met, figures.Counted),
+            ]);
+        }).ToValueList());
+
+    private static TextTable Petitions(PetitionFigures figures, Words words) => new(
+        words.Of("Kiến nghị", "Petitions"),
+        [
+            words.Of("Trả lời đúng hạn", "Answered on time"), words.Of("Trả lời trễ", "Answered late"), words.Of("Đang giải quyết", "Open"),
+            words.Of("Quá hạn", "Overdue"), words.Of("Tỷ lệ trả lời", "Answered"), words.Of("Tỷ lệ đúng hạn", "On time"),
+        ],
+        [
+            [
+                Invariant($"{figures.OnTime}"),
+                Invariant($"{figures.Late}"),
+                Invariant($"{figures.Open}"),
+                Invariant($"{figures.Overdue}"),
+                Rate(figures.AnsweredRate, figures.Answered, figures.Counted),
+                Rate(figures.OnTimeRate, figures.OnTime, figures.Counted),
+            ],
+        ]);
+
+    private static TextTable Documents(ValueList<DocumentProgress> documents, Words words) => new(
+        words.Of("Tiến độ thực hiện văn bản", "Progress of documents"),
+        [words.Of("Văn bản", "Document"), words.Of("Số việc", "Tasks"), words.Of("Mức hoàn thành", "Completion"), words.Of("Không hoàn thành", "Failed")],
+        documents.Select(d => ValueList.Create<string>(
+        [
+            d.Document.Key,
+            Invariant($"{d.Tasks.Counted}"),
+            Rate(d.Tasks.CompletionRate, d.Tasks.WeightedCredit, d.Tasks.Weight),
+            Invariant($"{d.Tasks.Failed}"),
+        ])).ToValueList());
+
+    private static TextTable Feedback(FeedbackCoverage feedback, Words words) => new(
+        words.Of("Phiếu nhận xét", "Feedback forms"),
+        [words.Of("Đã gửi", "Received"), words.Of("Người được nhận xét", "Assignees"), words.Of("Đủ phiếu", "Complete"), words.Of("Thiếu phiếu", "Partial"), words.Of("Chưa có phiếu", "None"), words.Of("Còn thiếu", "Missing")],
+        [
+            [
+                Invariant($"{feedback.Received}/{feedback.Expected}"),
+                Invariant($"{feedback.Assignees}"),
+                Invariant($"{feedback.Complete}"),
+                Invariant($"{feedback.Partial}"),
+                Invariant($"{feedback.None}"),
+                Some(feedback.Missing),
+            ],
+        ]);
+
+    private static string Name(string code, IEnumerable<PolicyRule> rules, Words words)
+    {
+        foreach (PolicyRule rule in rules)
+        {
+            if (rule.Code == code && rule.Title is { } title)
+            {
+                return $"{title.In(words.Language)} ({code})";
+            }
+        }
+
+        return code;
+    }
+
+    private static string Some<T>(ValueList<T> ids) => ids.Count switch
+    {
+        0 => "0",
+        <= IdsShown => Invariant($"{ids.Count}: {string.Join(", ", ids)}"),
+        _ => Invariant($"{ids.Count}: {string.Join(", ", ids.Take(IdsShown))}, …"),
+    };
+
+    private static string Rate(Fraction? rate, Fraction numerator, Fraction denominator) =>
+        rate is { } value ? Invariant($"{(value * 100).Round(1):0.0} % ({numerator.Round(2):0.##}/{denominator.Round(2):0.##})") : "–";
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+
+    private sealed record Words(Language Language)
+    {
+        public string Rule => Of("Quy định", "Rule");
+
+        public string Of(string vietnamese, string english) => Language == Language.English ? english : vietnamese;
+    }
+}
