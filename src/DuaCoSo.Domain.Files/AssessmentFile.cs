@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using DuaCoSo.Domain.Assessments;
+using DuaCoSo.Domain.Evaluations;
 using DuaCoSo.Domain.Obligations;
 using NodaTime;
 using NodaTime.Text;
@@ -58,6 +59,7 @@ public static class AssessmentFile
         WritePetitions(json, assessment.Petitions);
         WriteDocuments(json, assessment.Documents);
         WriteFeedback(json, assessment.Feedback);
+        WriteEvaluations(json, assessment.Evaluations);
         json.WriteEndObject();
     }
 
@@ -165,6 +167,36 @@ public static class AssessmentFile
         json.WriteNumber("partial", feedback.Partial);
         json.WriteNumber("none", feedback.None);
         json.WriteEndObject();
+    }
+
+    private static void WriteEvaluations(Utf8JsonWriter json, ValueList<Evaluation> evaluations)
+    {
+        json.WriteStartArray("evaluations");
+        foreach (Evaluation evaluation in evaluations)
+        {
+            json.WriteStartObject();
+            json.WriteString("scheme", evaluation.Scheme);
+            json.WriteString("subject", evaluation.Subject.Key);
+            WriteNumber(json, "score", evaluation.Score is { } score ? Fraction.FromDecimal(score) : null);
+            json.WriteString("gradeBeforeQuota", evaluation.GradeBeforeQuota);
+            json.WriteString("grade", evaluation.Grade);
+            json.WriteStartArray("criteria");
+            foreach (CriterionScore criterion in evaluation.Criteria)
+            {
+                json.WriteStartObject();
+                json.WriteString("code", criterion.Code);
+                WriteNumber(json, "value", criterion.Value);
+                WriteNumber(json, "points", criterion.Points);
+                WriteNumber(json, "weight", criterion.Weight);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            WriteTexts(json, "adjustments", evaluation.Adjustments);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteTexts<T>(Utf8JsonWriter json, string name, ValueList<T> texts)

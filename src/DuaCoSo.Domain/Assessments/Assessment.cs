@@ -1,4 +1,5 @@
 using DuaCoSo.Domain.Assignments;
+using DuaCoSo.Domain.Evaluations;
 using DuaCoSo.Domain.Obligations;
 using DuaCoSo.Domain.Petitions;
 
@@ -31,6 +32,9 @@ public sealed class Assessment
 
     /// <summary>The feedback forms expected and received; <see langword="null"/> when no rule asks for any (F1).</summary>
     public required FeedbackCoverage? Feedback { get; init; }
+
+    /// <summary>The evaluations by scheme code, then subject id (E1–E7).</summary>
+    public required ValueList<Evaluation> Evaluations { get; init; }
 
     /// <summary>What policy and register say against each other, as warnings (V7).</summary>
     public required ValueList<Problem> Problems { get; init; }

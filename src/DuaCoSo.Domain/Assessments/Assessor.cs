@@ -1,4 +1,5 @@
 using DuaCoSo.Domain.Assignments;
+using DuaCoSo.Domain.Evaluations;
 using DuaCoSo.Domain.Obligations;
 using DuaCoSo.Domain.Policies;
 using DuaCoSo.Domain.Registers;
@@ -26,16 +27,23 @@ internal static class Assessor
         ObligationColumns columns = ObligationAssessor.Assess(register, plan, today);
         var coverage = new CoverageAssessor(register, timeline.VersionOn(Day.At(coverageDay)).Definition.Assignments, coverageDay);
 
+        List<PetitionAssessor.Judged> petitions = PetitionAssessor.Assess(timeline, register, days, today);
+        List<FeedbackAssessor.Expected> forms = speaking.Definition.Feedback is { } feedback ? FeedbackAssessor.Forms(register, feedback, period, days, today) : [];
+        var source = new ObligationSource(register, plan, columns);
+        var findings = new Findings(source, petitions, forms, speaking.Definition.Tasks, period, days, today);
+        IEnumerable<ScoredSubject> scores = speaking.Definition.Evaluation.SelectMany(scheme => new Scorer(findings, scheme).Score());
+
         return new Assessment
         {
             Envelope = new(speaking.Id, LibraryVersion, period, asOf),
-            Obligations = new(new ObligationSource(register, plan, columns)),
+            Obligations = new(source),
             Coverage = coverage.Results(days, timeline.InForce),
             Orphaned = Ids(register, coverage.Orphaned()),
             Misplaced = Ids(register, coverage.Misplaced()),
-            Petitions = PetitionAssessor.Assess(timeline, register, days, today),
+            Petitions = PetitionAssessor.Results(register, petitions),
             Documents = DocumentAssessor.Assess(register, speaking.Definition.Tasks, days, today),
-            Feedback = speaking.Definition.Feedback is { } feedback ? FeedbackAssessor.Assess(register, feedback, period, days, today) : null,
+            Feedback = speaking.Definition.Feedback is null ? null : FeedbackAssessor.Assess(register, forms),
+            Evaluations = Classifier.Classify(speaking.Definition.Evaluation, scores),
             Problems = Contradictions.Find(timeline, register),
         };
     }

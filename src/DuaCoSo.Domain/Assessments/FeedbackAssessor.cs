@@ -7,22 +7,21 @@ namespace DuaCoSo.Domain.Assessments;
 /// <summary>Counts the feedback forms expected and received (F1).</summary>
 internal static class FeedbackAssessor
 {
-    /// <summary>The forms of a period as of a day.</summary>
-    public static FeedbackCoverage Assess(ResponsibilityRegister register, FeedbackRule rule, ReportingPeriod period, DayRange days, int asOf)
+    /// <summary>How many of some forms came in, and by assignee.</summary>
+    public static FeedbackCoverage Assess(ResponsibilityRegister register, List<Expected> forms)
     {
         AssignmentTable assignments = register.Assignments;
         var missing = new SortedSet<int>();
         var perParty = new Dictionary<int, (int Expected, int Received)>();
-        foreach (int link in ExpectedLinks(register, rule, days))
+        foreach (Expected form in forms)
         {
-            bool isReceived = register.Feedback.Find(assignments.Chain[link], period.Code, asOf) is not null;
-            if (!isReceived)
+            if (form.Received is null)
             {
-                missing.Add(link);
+                missing.Add(form.Link);
             }
 
-            (int expected, int received) = perParty.GetValueOrDefault(assignments.Party[link]);
-            perParty[assignments.Party[link]] = (expected + 1, received + (isReceived ? 1 : 0));
+            (int expected, int received) = perParty.GetValueOrDefault(assignments.Party[form.Link]);
+            perParty[assignments.Party[form.Link]] = (expected + 1, received + (form.Received is null ? 0 : 1));
         }
 
         int all = perParty.Values.Sum(p => p.Expected);
@@ -38,19 +37,34 @@ internal static class FeedbackAssessor
         };
     }
 
-    /// <summary>The latest link active in the period of each chain of a rated role, where that link has a locality.</summary>
-    public static IEnumerable<int> ExpectedLinks(ResponsibilityRegister register, FeedbackRule rule, DayRange days)
+    /// <summary>The forms expected for a period, with what came in as of a day: one for each chain of a rated role whose latest link active in the period has a locality.</summary>
+    public static List<Expected> Forms(ResponsibilityRegister register, FeedbackRule rule, ReportingPeriod period, DayRange days, int asOf)
     {
         AssignmentTable assignments = register.Assignments;
         var roles = new CodeSet(rule.Roles.Select(r => r.Code), assignments.Roles);
+        var forms = new List<Expected>();
         for (int chain = 0; chain < assignments.ChainCount; chain++)
         {
             int latest = LatestLinkIn(assignments, chain, days);
             if (latest != KeyTable.None && roles.Holds(assignments.Role[latest]) && assignments.Locality[latest] != KeyTable.None)
             {
-                yield return latest;
+                forms.Add(new(latest, LastDayIn(assignments, chain, days), register.Feedback.Find(chain, period.Code, asOf)));
             }
         }
+
+        return forms;
+    }
+
+    private static int LastDayIn(AssignmentTable assignments, int chain, DayRange days)
+    {
+        int last = Day.Beginning;
+        foreach (int link in assignments.Links(chain))
+        {
+            DayRange active = assignments.Intervals[link].And(days);
+            last = active.IsEmpty ? last : Math.Max(last, active.Last);
+        }
+
+        return last;
     }
 
     private static int LatestLinkIn(AssignmentTable assignments, int chain, DayRange days)
@@ -66,4 +80,7 @@ internal static class FeedbackAssessor
 
         return KeyTable.None;
     }
+
+    /// <summary>A form that is expected: the link it is listed under, the last day on which its chain was active in the period, and what came in.</summary>
+    internal sealed record Expected(int Link, int LastDay, FeedbackTable.Row? Received);
 }

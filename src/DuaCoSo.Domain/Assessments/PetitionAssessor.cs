@@ -8,10 +8,10 @@ namespace DuaCoSo.Domain.Assessments;
 internal static class PetitionAssessor
 {
     /// <summary>The petitions raised in the period and referred as of the day, whose category has a rule, by id.</summary>
-    public static ValueList<PetitionResult> Assess(PolicyTimeline timeline, ResponsibilityRegister register, DayRange period, int asOf)
+    public static List<Judged> Assess(PolicyTimeline timeline, ResponsibilityRegister register, DayRange period, int asOf)
     {
         PetitionTable petitions = register.Petitions;
-        var results = new List<PetitionResult>();
+        var results = new List<Judged>();
         for (int i = 0; i < petitions.Ids.Length; i++)
         {
             if (!period.Contains(petitions.Raised[i]) || petitions.Raised[i] > asOf || petitions.Referred[i] > asOf)
@@ -26,15 +26,18 @@ internal static class PetitionAssessor
             }
 
             int due = rule.DueDay(petitions.Referred[i], petitions.Extended[i], version.Calendar);
-            results.Add(new(
-                new(petitions.Ids[i]),
-                new(register.Assignments.Keys[petitions.Assignment[i]]),
-                Day.At(due),
-                StatusOf(petitions.Answered[i], due, asOf)));
+            results.Add(new(i, due, StatusOf(petitions.Answered[i], due, asOf)));
         }
 
-        return results.ToValueList();
+        return results;
     }
+
+    /// <summary>The petitions as the caller sees them.</summary>
+    public static ValueList<PetitionResult> Results(ResponsibilityRegister register, List<Judged> petitions) => petitions.Select(p => new PetitionResult(
+        new(register.Petitions.Ids[p.Petition]),
+        new(register.Assignments.Keys[register.Petitions.Assignment[p.Petition]]),
+        Day.At(p.Due),
+        p.Status)).ToValueList();
 
     /// <summary>The rule of a category: its own, else the one for every category, else none.</summary>
     public static PetitionRule? RuleFor(Policy policy, string category)
@@ -59,4 +62,7 @@ internal static class PetitionAssessor
         answered <= asOf ? (answered <= due ? PetitionStatus.OnTime : PetitionStatus.Late)
         : asOf <= due ? PetitionStatus.Open
         : PetitionStatus.Overdue;
+
+    /// <summary>One petition by number, its due day and how it stands.</summary>
+    internal readonly record struct Judged(int Petition, int Due, PetitionStatus Status);
 }

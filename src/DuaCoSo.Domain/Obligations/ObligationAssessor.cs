@@ -134,7 +134,7 @@ internal sealed class ObligationAssessor
         ObligationColumns.Row row = match.Rule is FrequencyRule frequency
             ? AssessFrequency(frequency, chain, period, match, inForce, span.Last, exempt)
             : AssessSubmission((SubmissionRule)match.Rule, chain, period, match, exempt);
-        _columns.Add(row with { Assignment = link, Rule = (ushort)rule, Period = (ushort)place });
+        _columns.Add(row with { Assignment = link, Rule = (ushort)rule, Period = (ushort)place, LastInForce = span.Last });
     }
 
     private ObligationColumns.Row AssessFrequency(FrequencyRule rule, int chain, PlannedPeriod period, RuleMatch match, ReadOnlySpan<DayRange> inForce, int lastInForce, bool exempt)
@@ -144,22 +144,22 @@ internal sealed class ObligationAssessor
             : count >= rule.AtLeast ? ObligationStatus.Met
             : _asOf <= lastInForce ? ObligationStatus.Pending
             : ObligationStatus.Missed;
-        return new(0, 0, 0, status == ObligationStatus.Met ? metOn : ObligationColumns.Row.Never, (ushort)count, status, IsIncomplete: false);
+        return new(0, 0, 0, status == ObligationStatus.Met ? metOn : ObligationColumns.Row.Never, 0, (ushort)count, status, IsIncomplete: false);
     }
 
     private ObligationColumns.Row AssessSubmission(SubmissionRule rule, int chain, PlannedPeriod period, RuleMatch match, bool exempt)
     {
         if (exempt)
         {
-            return new(0, 0, 0, ObligationColumns.Row.Never, 0, ObligationStatus.Exempt, IsIncomplete: false);
+            return new(0, 0, 0, ObligationColumns.Row.Never, 0, 0, ObligationStatus.Exempt, IsIncomplete: false);
         }
 
         if (_matcher.BestSubmission(rule, chain, period, match) is { } best)
         {
-            return new(0, 0, 0, best.Day, 0, best.Day <= period.Due ? ObligationStatus.Met : ObligationStatus.Late, best.IsIncomplete);
+            return new(0, 0, 0, best.Day, 0, 0, best.Day <= period.Due ? ObligationStatus.Met : ObligationStatus.Late, best.IsIncomplete);
         }
 
-        return new(0, 0, 0, ObligationColumns.Row.Never, 0, _asOf <= period.Due ? ObligationStatus.Pending : ObligationStatus.Missed, IsIncomplete: false);
+        return new(0, 0, 0, ObligationColumns.Row.Never, 0, 0, _asOf <= period.Due ? ObligationStatus.Pending : ObligationStatus.Missed, IsIncomplete: false);
     }
 
     /// <summary>The first and the last day in force in a sub-period; it has at least one.</summary>

@@ -7,6 +7,7 @@ internal sealed class AssignmentTable
 {
     private readonly Groups<int> _links;
     private readonly Groups<int> _byLocality;
+    private readonly Groups<int> _byParty;
 
     /// <summary>The table of some assignments.</summary>
     public AssignmentTable(IReadOnlyList<ResponsibilityAssignment> facts, PartyTable parties, LocalityTable localities)
@@ -39,6 +40,7 @@ internal sealed class AssignmentTable
         int[] byFirstDay = [.. Enumerable.Range(0, count)];
         Array.Sort(byFirstDay, (a, b) => Intervals[a].First != Intervals[b].First ? Intervals[a].First.CompareTo(Intervals[b].First) : a.CompareTo(b));
         _links = Groups<int>.By(ChainCount, byFirstDay, a => Chain[a]);
+        _byParty = Groups<int>.By(parties.Keys.Count, [.. Enumerable.Range(0, count)], a => Party[a]);
         _byLocality = Groups<int>.By(localities.Keys.Count, [.. Enumerable.Range(0, count)], a => Locality[a]);
     }
 
@@ -83,6 +85,9 @@ internal sealed class AssignmentTable
 
     /// <summary>The assignments on a locality by id.</summary>
     public ReadOnlySpan<int> On(int locality) => _byLocality[locality];
+
+    /// <summary>The assignments of a party by id.</summary>
+    public ReadOnlySpan<int> OfParty(int party) => _byParty[party];
 
     /// <summary>Numbers the chains: an assignment and its successor are joined when each is the other's first by id with the same party and role.</summary>
     private (int[] Chain, int Count) Chains(List<(int Predecessor, int Successor)> pairs)

@@ -6,6 +6,8 @@ namespace DuaCoSo.Domain.Registers;
 internal sealed class PartyTable
 {
     private readonly Groups<Tenure> _tenures;
+    private readonly Groups<Tenure> _tenuresOf;
+    private readonly Groups<int> _members;
 
     /// <summary>The table of some parties and memberships.</summary>
     public PartyTable(IReadOnlyList<Party> parties, IReadOnlyList<Membership> memberships)
@@ -35,6 +37,8 @@ internal sealed class PartyTable
                 .OrderBy(t => t.Holder).ThenBy(t => t.Interval.First),
         ];
         _tenures = Groups<Tenure>.By(Keys.Count, tenures, t => t.Group);
+        _tenuresOf = Groups<Tenure>.By(Keys.Count, tenures, t => t.Holder);
+        _members = Groups<int>.By(Keys.Count, [.. Enumerable.Range(0, Keys.Count)], p => Organization[p]);
     }
 
     /// <summary>The ids.</summary>
@@ -57,6 +61,12 @@ internal sealed class PartyTable
 
     /// <summary>Who leads the team or holds the post, each on the days on which he is himself in force, by holder; nobody for other kinds.</summary>
     public ReadOnlySpan<Tenure> Tenures(int group) => _tenures[group];
+
+    /// <summary>Which posts and teams a party holds or leads, on the days on which it is itself in force.</summary>
+    public ReadOnlySpan<Tenure> TenuresOf(int holder) => _tenuresOf[holder];
+
+    /// <summary>The parties whose organisation a party is, by id.</summary>
+    public ReadOnlySpan<int> Members(int organization) => _members[organization];
 
     /// <summary>Whether the party is a post or a team, which acts through whoever holds or leads it.</summary>
     public bool ActsThroughHolders(int party) => Kinds[party] is PartyKind.Post or PartyKind.Team;

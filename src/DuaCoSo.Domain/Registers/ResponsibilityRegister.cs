@@ -18,6 +18,9 @@ public sealed class ResponsibilityRegister
         Petitions = new PetitionTable(facts.Petitions, Assignments);
         Tasks = new TaskTable(facts.Tasks, Parties);
         Feedback = new FeedbackTable(facts.Feedback, Assignments);
+        Contributions = new ContributionTable(facts.Contributions, Assignments);
+        Sanctions = new SanctionTable(facts.Sanctions, Parties);
+        Scores = new ScoreTable(facts.Scores, Parties);
         Excusals = ExcusalsByChain(facts.Excusals);
     }
 
@@ -34,6 +37,12 @@ public sealed class ResponsibilityRegister
     internal TaskTable Tasks { get; }
 
     internal FeedbackTable Feedback { get; }
+
+    internal ContributionTable Contributions { get; }
+
+    internal SanctionTable Sanctions { get; }
+
+    internal ScoreTable Scores { get; }
 
     /// <summary>The excused days of each chain as a set of days.</summary>
     internal Groups<DayRange> Excusals { get; }

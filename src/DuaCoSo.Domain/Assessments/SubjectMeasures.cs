@@ -1,0 +1,159 @@
+using DuaCoSo.Domain.ContractedTasks;
+using DuaCoSo.Domain.Evaluations;
+using DuaCoSo.Domain.Obligations;
+using DuaCoSo.Domain.Petitions;
+using DuaCoSo.Domain.Registers;
+
+namespace DuaCoSo.Domain.Assessments;
+
+/// <summary>What each measure gives for one subject and those it answers for, each record once (E1, E3).</summary>
+/// <param name="findings">What was found.</param>
+/// <param name="subject">The subject.</param>
+/// <param name="answersFor">The subject itself and those it answers for.</param>
+internal sealed class SubjectMeasures(Findings findings, int subject, int[] answersFor)
+{
+    private readonly Dictionary<Measure, MeasuredValue> _values = [];
+
+    /// <summary>What a measure gives.</summary>
+    public MeasuredValue Of(Measure measure)
+    {
+        if (!_values.TryGetValue(measure, out MeasuredValue value))
+        {
+            value = Find(measure);
+            _values.Add(measure, value);
+        }
+
+        return value;
+    }
+
+    /// <summary>The positions of the obligations under a rule.</summary>
+    public IEnumerable<int> Obligations(string rule)
+    {
+        ObligationSource source = findings.Obligations;
+        return Records(findings.OwnObligations).Where(i => source.Plan.Rules[source.Columns[i].Rule].Code == rule);
+    }
+
+    /// <summary>The positions of the petitions.</summary>
+    public IEnumerable<int> Petitions() => Records(findings.OwnPetitions);
+
+    /// <summary>The positions of the tasks due in the period.</summary>
+    public IEnumerable<int> Tasks() => Records(findings.OwnTasks).Where(i => findings.Days.Contains(findings.Register.Tasks.Rows[i].Due));
+
+    /// <summary>The positions of the contributions of a kind dated in the period.</summary>
+    public IEnumerable<int> Contributions(string kind) => Records(findings.OwnContributions).Where(i =>
+        findings.Register.Contributions.Rows[i] is var row && row.Kind == kind && findings.Days.Contains(row.Day) && row.Day <= findings.AsOf);
+
+    /// <summary>The positions of the feedback forms expected.</summary>
+    public IEnumerable<int> Forms() => Records(findings.OwnForms);
+
+    /// <summary>The positions of the sanctions dated in the period; a sanction is its party's alone.</summary>
+    public IEnumerable<int> Sanctions()
+    {
+        SanctionTable.Row[] rows = findings.Register.Sanctions.Rows;
+        for (int i = 0; i < rows.Length; i++)
+        {
+            if (Array.IndexOf(answersFor, rows[i].Party) >= 0 && findings.Days.Contains(rows[i].Day) && rows[i].Day <= findings.AsOf)
+            {
+                yield return i;
+            }
+        }
+    }
+
+    private MeasuredValue Find(Measure measure) => measure switch
+    {
+        ObligationMeasure m => Figure(m.Figure, ObligationFigures(m.Obligation)),
+        PetitionMeasure m => Figure(m.Figure, PetitionFigures()),
+        TaskMeasure m => Figure(m.Figure, TaskFigures()),
+        ContributionMeasure m => MeasuredValue.Rate(Contributions(m.Kind.Code).Aggregate(Fraction.Zero, (sum, i) => sum + findings.Register.Contributions.Rows[i].Amount)),
+        FeedbackMeasure m => Figure(m.Figure),
+        SanctionMeasure => MeasuredValue.Count(Sanctions().Count(), hasBasis: true),
+        ManualMeasure m => MeasuredValue.Rate(findings.Register.Scores.Find(subject, m.Criterion, findings.Period.Code)),
+        _ => throw new ArgumentException($"No measure is registered as '{measure}'.", nameof(measure)),
+    };
+
+    private ObligationFigures ObligationFigures(string rule)
+    {
+        var figures = default(ObligationFigures);
+        foreach (int i in Obligations(rule))
+        {
+            ObligationColumns.Row row = findings.Obligations.Columns[i];
+            figures = figures.With(row.Status, findings.Obligations.CreditOf(row));
+        }
+
+        return figures;
+    }
+
+    private PetitionFigures PetitionFigures() =>
+        Petitions().Aggregate(default(PetitionFigures), (figures, i) => figures.With(findings.Petitions[i].Status));
+
+    private TaskFigures TaskFigures()
+    {
+        var poorCredit = Fraction.FromDecimal(findings.TaskRule.PoorCredit);
+        return Tasks().Select(i => findings.Register.Tasks.Rows[i]).Aggregate(default(TaskFigures), (figures, task) =>
+            figures.With(task.OutcomeAsOf(findings.AsOf), task.Weight, task.IsLateAsOf(findings.AsOf), task.AchievementAsOf(findings.AsOf), poorCredit));
+    }
+
+    private static MeasuredValue Figure(ObligationFigure figure, ObligationFigures figures) => figure switch
+    {
+        ObligationFigure.FulfilmentRate => MeasuredValue.Rate(figures.FulfilmentRate),
+        ObligationFigure.OnTimeRate => MeasuredValue.Rate(figures.OnTimeRate),
+        ObligationFigure.MissedCount => MeasuredValue.Count(figures.Missed, figures.Counted > 0),
+        _ => MeasuredValue.Count(figures.Late, figures.Counted > 0),
+    };
+
+    private static MeasuredValue Figure(PetitionFigure figure, PetitionFigures figures) => figure switch
+    {
+        PetitionFigure.AnsweredRate => MeasuredValue.Rate(figures.AnsweredRate),
+        PetitionFigure.OnTimeRate => MeasuredValue.Rate(figures.OnTimeRate),
+        _ => MeasuredValue.Count(figures.Overdue, figures.Counted > 0),
+    };
+
+    private static MeasuredValue Figure(TaskFigure figure, TaskFigures figures) => figure switch
+    {
+        TaskFigure.CompletionRate => MeasuredValue.Rate(figures.CompletionRate),
+        TaskFigure.TargetAchievement => MeasuredValue.Rate(figures.TargetAchievement),
+        TaskFigure.ExceededShare => MeasuredValue.Rate(figures.ExceededShare),
+        TaskFigure.LateShare => MeasuredValue.Rate(figures.LateShare),
+        TaskFigure.FailedCount => MeasuredValue.Count(figures.Failed, figures.Counted > 0),
+        _ => MeasuredValue.Count(figures.Poor, figures.Counted > 0),
+    };
+
+    private MeasuredValue Figure(FeedbackFigure figure)
+    {
+        int expected = 0, received = 0;
+        Fraction ratings = Fraction.Zero;
+        foreach (int i in Forms())
+        {
+            expected++;
+            if (findings.Forms[i].Received is { } form)
+            {
+                received++;
+                ratings += form.Rating;
+            }
+        }
+
+        return figure == FeedbackFigure.Coverage
+            ? MeasuredValue.Rate(expected == 0 ? null : new Fraction(received, expected))
+            : MeasuredValue.Rate(received == 0 ? null : ratings / received);
+    }
+
+    /// <summary>The records of the subject and of those it answers for, each once, in order.</summary>
+    private int[] Records(OwnedRecords records)
+    {
+        if (answersFor.Length == 1)
+        {
+            return records.Of(answersFor[0]).ToArray();
+        }
+
+        var all = new SortedSet<int>();
+        foreach (int party in answersFor)
+        {
+            foreach (int record in records.Of(party))
+            {
+                all.Add(record);
+            }
+        }
+
+        return [.. all];
+    }
+}

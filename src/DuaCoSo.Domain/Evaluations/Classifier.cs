@@ -1,0 +1,127 @@
+using DuaCoSo.Domain.Parties;
+
+namespace DuaCoSo.Domain.Evaluations;
+
+/// <summary>Turns scores into grades: adjustments, then quotas, scheme by scheme in the policy's order (E6, E7).</summary>
+internal sealed class Classifier
+{
+    private readonly Dictionary<string, EvaluationScheme> _earlier = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Scheme, Id<Party> Subject), int> _grades = [];
+
+    /// <summary>The evaluations by scheme code, then subject id; the scores may come in any order.</summary>
+    public static ValueList<Evaluation> Classify(IEnumerable<EvaluationScheme> schemes, IEnumerable<ScoredSubject> scores)
+    {
+        var classifier = new Classifier();
+        var evaluations = new List<Evaluation>();
+        ILookup<string, ScoredSubject> byScheme = scores.ToLookup(s => s.Scheme, StringComparer.Ordinal);
+        foreach (EvaluationScheme scheme in schemes)
+        {
+            evaluations.AddRange(classifier.Classify(scheme, [.. byScheme[scheme.Code].OrderBy(s => s.Subject)]));
+        }
+
+        evaluations.Sort(static (a, b) => TextKey.Compare(a.Scheme, b.Scheme) is not 0 and int order ? order : a.Subject.CompareTo(b.Subject));
+        return evaluations.ToValueList();
+    }
+
+    private IEnumerable<Evaluation> Classify(EvaluationScheme scheme, ScoredSubject[] subjects)
+    {
+        var standings = Array.ConvertAll(subjects, s => s.Grade is null ? null : Adjust(scheme, s));
+        int?[] beforeQuota = Array.ConvertAll(standings, s => s?.Grade);
+        Standing[] assessed = [.. standings.OfType<Standing>()];
+        foreach (GradeQuota quota in scheme.Quotas)
+        {
+            foreach (IGrouping<string?, Standing> group in assessed.GroupBy(s => GroupOf(quota, s.Subject), StringComparer.Ordinal))
+            {
+                QuotaMath.Apply(scheme, quota, [.. group]);
+            }
+        }
+
+        _earlier[scheme.Code] = scheme;
+        for (int i = 0; i < subjects.Length; i++)
+        {
+            if (standings[i] is { } standing)
+            {
+                _grades[(scheme.Code, standing.Subject.Subject)] = standing.Grade;
+            }
+
+            yield return new Evaluation
+            {
+                Scored = subjects[i],
+                GradeBeforeQuota = CodeOf(scheme, beforeQuota[i]),
+                Grade = CodeOf(scheme, standings[i]?.Grade),
+                Adjustments = standings[i]?.Held.ToValueList() ?? [],
+            };
+        }
+    }
+
+    private static string CodeOf(EvaluationScheme scheme, int? grade) => grade is { } place ? scheme.Grades[place].Code : Evaluation.NotAssessed;
+
+    private static string? GroupOf(GradeQuota quota, ScoredSubject subject) => quota.GroupBy switch
+    {
+        QuotaGrouping.Organization => subject.Organization?.Key,
+        QuotaGrouping.Position => subject.Position?.Code,
+        _ => null,
+    };
+
+    private Standing Adjust(EvaluationScheme scheme, ScoredSubject subject)
+    {
+        var standing = new Standing(subject);
+        for (int i = 0; i < scheme.Adjustments.Count; i++)
+        {
+            Adjustment adjustment = scheme.Adjustments[i];
+            if (adjustment is NotAboveOrganization bound)
+            {
+                if (OrganizationGrade(bound, subject) is { } limit && standing.Grade < limit)
+                {
+                    standing.Grade = limit;
+                    standing.Held.Add(adjustment.Code);
+                }
+            }
+            else if (subject.Verdicts[i] == Truth.True)
+            {
+                standing.Grade = Moved(scheme, adjustment, standing.Grade);
+                standing.Held.Add(adjustment.Code);
+            }
+        }
+
+        return standing;
+    }
+
+    private static int Moved(EvaluationScheme scheme, Adjustment adjustment, int grade) => adjustment switch
+    {
+        Demotion demotion => Math.Min(grade + demotion.Steps, scheme.Grades.Count - 1),
+        GradeCap cap => Math.Max(grade, PlaceOf(scheme, cap.Grade)),
+        GradeSetting setting => PlaceOf(scheme, setting.Grade),
+        _ => throw new ArgumentException("Not one of the adjustments.", nameof(adjustment)),
+    };
+
+    /// <summary>The final grade of the subject's organisation under an earlier scheme with the same grades, where there is one (E6).</summary>
+    private int? OrganizationGrade(NotAboveOrganization bound, ScoredSubject subject) =>
+        subject.Organization is { } organization && _grades.TryGetValue((bound.Scheme, organization), out int grade) ? grade : null;
+
+    internal static int PlaceOf(EvaluationScheme scheme, string grade)
+    {
+        for (int place = 0; place < scheme.Grades.Count; place++)
+        {
+            if (scheme.Grades[place].Code == grade)
+            {
+                return place;
+            }
+        }
+
+        throw new ArgumentException($"The scheme {scheme.Code} has no grade {grade}.", nameof(grade));
+    }
+
+    /// <summary>Where a subject stands while adjustments and quotas are applied.</summary>
+    internal sealed class Standing(ScoredSubject subject)
+    {
+        /// <summary>The subject and its score.</summary>
+        public ScoredSubject Subject { get; } = subject;
+
+        /// <summary>The grade's place in the scale, from 0 for the best.</summary>
+        public int Grade { get; set; } = subject.Grade!.Value;
+
+        /// <summary>The adjustments that held.</summary>
+        public List<string> Held { get; } = [];
+    }
+}

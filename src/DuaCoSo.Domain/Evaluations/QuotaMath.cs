@@ -1,0 +1,53 @@
+using System.Numerics;
+
+namespace DuaCoSo.Domain.Evaluations;
+
+/// <summary>Caps a grade's share within one group (E7).</summary>
+internal static class QuotaMath
+{
+    /// <summary>Lowers those beyond the cap by one step, whatever that grade requires.</summary>
+    public static void Apply(EvaluationScheme scheme, GradeQuota quota, Classifier.Standing[] group)
+    {
+        int grade = Classifier.PlaceOf(scheme, quota.Grade);
+        Classifier.Standing[] holders = [.. group.Where(s => s.Grade == grade).OrderByDescending(s => s.Subject.Score).ThenBy(s => s.Subject.Subject)];
+        int cap = CapOf(quota, BaseOf(scheme, quota, group));
+        for (int i = Kept(quota.Ties, holders, cap); i < holders.Length; i++)
+        {
+            holders[i].Grade = grade + 1;
+        }
+    }
+
+    private static int BaseOf(EvaluationScheme scheme, GradeQuota quota, Classifier.Standing[] group)
+    {
+        int among = Classifier.PlaceOf(scheme, quota.Among);
+        return group.Count(s => quota.Base == QuotaBase.Exactly ? s.Grade == among : s.Grade <= among);
+    }
+
+    /// <summary>share × base, exact, then rounded.</summary>
+    private static int CapOf(GradeQuota quota, int number)
+    {
+        Fraction exact = Fraction.FromDecimal(quota.Share) * number;
+        BigInteger twice = 2 * exact.Numerator;
+        BigInteger cap = quota.Rounding switch
+        {
+            QuotaRounding.Ceiling => (exact.Numerator + exact.Denominator - 1) / exact.Denominator,
+            QuotaRounding.Nearest => (twice + exact.Denominator) / (2 * exact.Denominator),
+            _ => exact.Numerator / exact.Denominator,
+        };
+        return (int)cap;
+    }
+
+    /// <summary>How many of the holders, by score descending and then id, keep the grade.</summary>
+    private static int Kept(QuotaTies ties, Classifier.Standing[] holders, int cap)
+    {
+        if (cap == 0 || cap >= holders.Length || ties == QuotaTies.Order || holders[cap - 1].Subject.Score != holders[cap].Subject.Score)
+        {
+            return Math.Min(cap, holders.Length);
+        }
+
+        decimal? tied = holders[cap].Subject.Score;
+        return ties == QuotaTies.Exclude
+            ? Array.FindIndex(holders, h => h.Subject.Score == tied)
+            : Array.FindLastIndex(holders, h => h.Subject.Score == tied) + 1;
+    }
+}
