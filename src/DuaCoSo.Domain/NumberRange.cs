@@ -54,7 +54,11 @@ public sealed record NumberRange(decimal Least, decimal Greatest, int Decimals =
     /// <summary>Whether a number lies in the range and has no more decimal places than allowed.</summary>
     /// <param name="value">The number.</param>
     public bool Contains(decimal value) =>
-        value <= Greatest && (ExcludesLeast ? value > Least : value >= Least) && decimal.Round(value, Decimals) == value;
+        value <= Greatest && (ExcludesLeast ? value > Least : value >= Least) && Allows(value);
+
+    /// <summary>Whether a number has no more decimal places than allowed, whatever its size.</summary>
+    /// <param name="value">The number.</param>
+    public bool Allows(decimal value) => decimal.Round(value, Decimals) == value;
 
     /// <summary>The range in words, such as <c>0 &lt; … ≤ 1000</c>.</summary>
     public override string ToString() =>
