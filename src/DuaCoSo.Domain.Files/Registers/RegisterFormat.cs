@@ -101,7 +101,7 @@ internal static class RegisterFormat
         new("Kiến nghị, phản ánh", "Petitions"),
         [
             Own("Mã kiến nghị", "The petition's id"),
-            Ref("assignment", "assignments", "Phân công tiếp nhận", "The assignment through which it came") with { IsRequired = true },
+            Ref("assignment", "assignments", "Phân công tiếp nhận; trống là không của ai", "The assignment through which it came; empty for nobody's"),
             Ref("locality", "localities", "Nơi nêu kiến nghị", "Where it was raised"),
             Code("category", "Loại việc", "What it is about") with { IsRequired = true },
             Date("raised", "Ngày nêu", "When it was raised") with { IsRequired = true },

@@ -123,7 +123,7 @@ internal sealed class RegisterReader
         Petitions = Table(RegisterFormat.Petitions, r => new Petition
         {
             Id = r.Value<Id<Petition>>(0),
-            Assignment = r.Value<Id<ResponsibilityAssignment>>(1),
+            Assignment = r.Optional<Id<ResponsibilityAssignment>>(1),
             Locality = r.Optional<Id<Locality>>(2),
             Category = r.Value<PetitionCategory>(3),
             Raised = r.Date(4),

@@ -11,7 +11,7 @@ public sealed class RegisterCasesTests
 {
     public static TheoryData<string> Cases()
     {
-        string root = Repository.PathOf("tests", "cases");
+        string root = Repository.Cases;
         var cases = new TheoryData<string>();
         foreach (string register in Directory.EnumerateDirectories(root, "register", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
@@ -28,7 +28,7 @@ public sealed class RegisterCasesTests
     [MemberData(nameof(Cases))]
     public void Read_OfACase_HasNoError(string name)
     {
-        string folder = Repository.PathOf("tests", "cases", name, "register");
+        string folder = Repository.File("tests", "cases", name, "register");
 
         Checked<RegisterFacts> read = RegisterFolder.ReadFacts(folder);
 
