@@ -24,6 +24,9 @@ public sealed record NumberRange(decimal Least, decimal Greatest, int Decimals =
     /// <summary>Amounts over 0.</summary>
     public static NumberRange PositiveAmount { get; } = new(0, 1_000_000_000_000_000m, 6, ExcludesLeast: true);
 
+    /// <summary>Ratings: 0 to 100, with at most 6 decimals.</summary>
+    public static NumberRange Rating { get; } = new(0, 100, 6);
+
     /// <summary>How often a frequency rule wants a thing done: 1 to 366.</summary>
     public static NumberRange Frequency { get; } = new(1, 366);
 

@@ -28,7 +28,7 @@ internal static class PetitionAssessor
             int due = rule.DueDay(petitions.Referred[i], petitions.Extended[i], version.Calendar);
             results.Add(new(
                 new(petitions.Ids[i]),
-                new(register.Assignments.Keys[petitions.Assignment[i]]),
+                petitions.Assignment[i] is >= 0 and int through ? new(register.Assignments.Keys[through]) : null,
                 Day.At(due),
                 StatusOf(petitions.Answered[i], due, asOf)));
         }
