@@ -24,6 +24,9 @@ public sealed record NumberRange(decimal Least, decimal Greatest, int Decimals =
     /// <summary>Amounts over 0.</summary>
     public static NumberRange PositiveAmount { get; } = new(0, 1_000_000_000_000_000m, 6, ExcludesLeast: true);
 
+    /// <summary>Ratings: 0 to 100, with at most 6 decimals.</summary>
+    public static NumberRange Rating { get; } = new(0, 100, 6);
+
     /// <summary>How often a frequency rule wants a thing done: 1 to 366.</summary>
     public static NumberRange Frequency { get; } = new(1, 366);
 
@@ -54,7 +57,11 @@ public sealed record NumberRange(decimal Least, decimal Greatest, int Decimals =
     /// <summary>Whether a number lies in the range and has no more decimal places than allowed.</summary>
     /// <param name="value">The number.</param>
     public bool Contains(decimal value) =>
-        value <= Greatest && (ExcludesLeast ? value > Least : value >= Least) && decimal.Round(value, Decimals) == value;
+        value <= Greatest && (ExcludesLeast ? value > Least : value >= Least) && Allows(value);
+
+    /// <summary>Whether a number has no more decimal places than allowed, whatever its size.</summary>
+    /// <param name="value">The number.</param>
+    public bool Allows(decimal value) => decimal.Round(value, Decimals) == value;
 
     /// <summary>The range in words, such as <c>0 &lt; … ≤ 1000</c>.</summary>
     public override string ToString() =>

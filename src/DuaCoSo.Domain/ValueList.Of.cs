@@ -27,6 +27,10 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <exception cref="IndexOutOfRangeException">There is no such position.</exception>
     public T this[int index] => _items[index];
 
+    /// <summary>Whether an item is in the list.</summary>
+    /// <param name="item">The item.</param>
+    public bool Contains(T item) => Array.IndexOf(_items, item) >= 0;
+
     /// <summary>The items as a span, without a copy.</summary>
     public ReadOnlySpan<T> AsSpan() => _items;
 

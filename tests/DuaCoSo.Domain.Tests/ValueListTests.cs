@@ -40,6 +40,8 @@ public sealed class ValueListTests
         ValueList<int> list = [5, 6, 7];
         list.Count.Should().Be(3);
         list[2].Should().Be(7);
+        list.Contains(6).Should().BeTrue();
+        list.Contains(8).Should().BeFalse();
         list.AsSpan().ToArray().Should().Equal(5, 6, 7);
         list.ToString().Should().Be("[5, 6, 7]");
         FluentActions.Invoking(() => list[3]).Should().Throw<IndexOutOfRangeException>();

@@ -28,7 +28,13 @@ internal sealed class Findings
         int[] party = register.Assignments.Party;
         _obligations = Owned(obligations.Columns.Count, (i, owners) => owners.Add(party[obligations.Columns[i].Assignment], obligations.Columns[i].LastInForce));
         _petitions = Owned(petitions.Count, (i, owners) =>
-            owners.Add(party[register.Petitions.Assignment[petitions[i].Petition]], register.Petitions.Raised[petitions[i].Petition]));
+        {
+            // A petition that came through no assignment is nobody's (Q2).
+            if (register.Petitions.Assignment[petitions[i].Petition] is >= 0 and int through)
+            {
+                owners.Add(party[through], register.Petitions.Raised[petitions[i].Petition]);
+            }
+        });
         _tasks = Owned(register.Tasks.Rows.Length, (i, owners) =>
         {
             foreach (int responsible in register.Tasks.Rows[i].Responsible)

@@ -35,7 +35,7 @@ internal static class PetitionAssessor
     /// <summary>The petitions as the caller sees them.</summary>
     public static ValueList<PetitionResult> Results(ResponsibilityRegister register, List<Judged> petitions) => petitions.Select(p => new PetitionResult(
         new(register.Petitions.Ids[p.Petition]),
-        new(register.Assignments.Keys[register.Petitions.Assignment[p.Petition]]),
+        register.Petitions.Assignment[p.Petition] is >= 0 and int through ? new(register.Assignments.Keys[through]) : null,
         Day.At(p.Due),
         p.Status)).ToValueList();
 

@@ -29,7 +29,7 @@ internal abstract class TargetRule(AssignmentRule rule, ResponsibilityRegister r
 
     /// <summary>Whether an assignment's party is of a kind that may have the role.</summary>
     public bool HasKind(int assignment) =>
-        Rule.AssigneeKinds.Count == 0 || Rule.AssigneeKinds.AsSpan().Contains(Register.Parties.Kinds[Register.Assignments.Party[assignment]]);
+        Rule.AssigneeKinds.Count == 0 || Rule.AssigneeKinds.Contains(Register.Parties.Kinds[Register.Assignments.Party[assignment]]);
 
     /// <summary>What an assignment is for, as a target's number, or below 0.</summary>
     public abstract int TargetOf(int assignment);

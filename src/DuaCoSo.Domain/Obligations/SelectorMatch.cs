@@ -32,7 +32,7 @@ internal sealed class SelectorMatch
         AssignmentTable assignments = _register.Assignments;
         int party = assignments.Party[assignment];
         return _roles.Holds(assignments.Role[assignment])
-            && (_kinds.Count == 0 || _kinds.AsSpan().Contains(_register.Parties.Kinds[party]))
+            && (_kinds.Count == 0 || _kinds.Contains(_register.Parties.Kinds[party]))
             && _positions.Holds(_register.Parties.Position[party])
             && _sectors.Holds(assignments.Sector[assignment]);
     }

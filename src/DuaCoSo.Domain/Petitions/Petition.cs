@@ -10,8 +10,9 @@ public sealed record Petition
     /// <summary>Its id.</summary>
     public required Id<Petition> Id { get; init; }
 
-    /// <summary>The assignment through which it came.</summary>
-    public required Id<ResponsibilityAssignment> Assignment { get; init; }
+    /// <summary>The assignment through which it came; without one it is nobody's, but still has its term (Q2).</summary>
+    /// <value>None by default.</value>
+    public Id<ResponsibilityAssignment>? Assignment { get; init; }
 
     /// <summary>Where it was raised.</summary>
     /// <value>None by default.</value>

@@ -5,12 +5,40 @@ internal sealed class PolicyDefects
 {
     private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
 
+    // Every path around a defect, so that asking whether there is one within takes no search.
+    private readonly HashSet<string> _around = new(StringComparer.Ordinal);
+
     /// <summary>No defects: a definition that an application made.</summary>
     public static PolicyDefects None { get; } = new();
 
     /// <summary>Notes a place that could not be read.</summary>
-    public void Add(string path) => _paths.Add(path);
+    public void Add(string path)
+    {
+        if (_paths.Add(path))
+        {
+            for (int end = End(path, path.Length); end > 0 && _around.Add(path[..end]); end = End(path, end))
+            {
+            }
+        }
+    }
 
-    /// <summary>Whether a place could not be read.</summary>
-    public bool Has(string path) => _paths.Contains(path);
+    /// <summary>Whether a place, or one around it, could not be read.</summary>
+    public bool Has(string path)
+    {
+        for (int end = path.Length; end > 0 && _paths.Count > 0; end = End(path, end))
+        {
+            if (_paths.Contains(path[..end]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a place, one around it or one within it could not be read.</summary>
+    public bool Touches(string path) => Has(path) || _around.Contains(path);
+
+    // Where the path around a path ends; -1 when there is none.
+    private static int End(string path, int end) => path.AsSpan(0, end).LastIndexOfAny('.', '[');
 }

@@ -11,7 +11,7 @@ internal sealed class PetitionTable
         Petition[] sorted = [.. facts];
         Array.Sort(sorted, static (a, b) => a.Id.CompareTo(b.Id));
         Ids = Array.ConvertAll(sorted, static p => p.Id.Key);
-        Assignment = Array.ConvertAll(sorted, p => assignments.Keys.Find(p.Assignment.Key));
+        Assignment = Array.ConvertAll(sorted, p => assignments.Keys.Find(p.Assignment?.Key));
         Category = Array.ConvertAll(sorted, p => Categories.Add(p.Category.Code));
         Raised = Array.ConvertAll(sorted, static p => Day.Of(p.Raised));
         Referred = Array.ConvertAll(sorted, static p => DayOrEnd(p.Referred));
@@ -25,7 +25,7 @@ internal sealed class PetitionTable
     /// <summary>The id of each.</summary>
     public string[] Ids { get; }
 
-    /// <summary>The assignment through which each came.</summary>
+    /// <summary>The assignment through which each came, or <see cref="KeyTable.None"/>.</summary>
     public int[] Assignment { get; }
 
     /// <summary>The category of each.</summary>

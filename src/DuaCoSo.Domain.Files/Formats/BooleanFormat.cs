@@ -1,0 +1,19 @@
+using System.Text.Json;
+using DuaCoSo.Domain.Files.Json;
+
+namespace DuaCoSo.Domain.Files.Formats;
+
+/// <summary>Yes or no.</summary>
+internal sealed class BooleanFormat : Format<bool>
+{
+    public override string Form => "true | false";
+
+    public override bool StandIn => false;
+
+    public override bool Read(SourceNode node, JsonPath path, Reading reading) =>
+        node.Kind == SourceKind.Boolean
+            ? node.Text.Length == 4
+            : RefuseType(node, path, reading);
+
+    public override void Write(Utf8JsonWriter writer, bool value) => writer.WriteBooleanValue(value);
+}

@@ -1,0 +1,11 @@
+namespace DuaCoSo.Domain.Files.Formats;
+
+/// <summary>An object of a policy file, for those who walk the table: reference, schema, tests.</summary>
+internal interface IObjectFormat
+{
+    /// <summary>What the reference calls it.</summary>
+    LocalizedText Title { get; }
+
+    /// <summary>Its properties, in the canonical order.</summary>
+    IReadOnlyList<IProperty> Properties { get; }
+}

@@ -1,0 +1,46 @@
+using System.Text.Json;
+using DuaCoSo.Domain.Files.Json;
+
+namespace DuaCoSo.Domain.Files.Formats;
+
+/// <summary>A list; where it may not be empty the model says so.</summary>
+/// <typeparam name="T">The model's type of an item.</typeparam>
+/// <param name="item">What an item is.</param>
+/// <param name="least">How many items there are at the least: for the reference alone.</param>
+internal sealed class ListFormat<T>(Format<T> item, int least = 0) : Format<ValueList<T>>
+{
+    public Format<T> Item => item;
+
+    public int Least => least;
+
+    public override string Form => "[ … ]";
+
+    public override ValueList<T> StandIn => [];
+
+    public override ValueList<T> Read(SourceNode node, JsonPath path, Reading reading)
+    {
+        if (node.Kind != SourceKind.Array)
+        {
+            return RefuseType(node, path, reading);
+        }
+
+        var items = new T[node.Items.Count];
+        for (int i = 0; i < items.Length; i++)
+        {
+            items[i] = item.Read(node.Items[i], path.Item(i), reading);
+        }
+
+        return ValueList.Create<T>(items);
+    }
+
+    public override void Write(Utf8JsonWriter writer, ValueList<T> value)
+    {
+        writer.WriteStartArray();
+        foreach (T one in value)
+        {
+            item.Write(writer, one);
+        }
+
+        writer.WriteEndArray();
+    }
+}

@@ -1,0 +1,87 @@
+using System.Text.Json;
+using DuaCoSo.Domain.Files.Json;
+
+namespace DuaCoSo.Domain.Files.Formats;
+
+/// <summary>An object: its properties, and how the model's value is made of theirs.</summary>
+/// <typeparam name="T">The model's type.</typeparam>
+internal sealed class ObjectFormat<T> : Format<T>, IObjectFormat
+{
+    private readonly IReadOnlyList<IProperty<T>> _properties;
+    private readonly Func<ObjectValues, T> _build;
+    private readonly string[] _names;
+
+    /// <summary>Describes an object.</summary>
+    /// <param name="title">What the reference calls it.</param>
+    /// <param name="properties">Its properties, in the canonical order.</param>
+    /// <param name="build">Makes the value.</param>
+    public ObjectFormat(LocalizedText title, IReadOnlyList<IProperty<T>> properties, Func<ObjectValues, T> build)
+    {
+        Title = title;
+        _properties = properties;
+        _build = build;
+        _names = [.. properties.Select(p => p.Name)];
+    }
+
+    public LocalizedText Title { get; }
+
+    public IReadOnlyList<IProperty> Properties => _properties;
+
+    public override string Form => "{ … }";
+
+    public override T StandIn => Bind(ObjectMembers.None, JsonPath.Root, new Reading(), isCertain: false);
+
+    public override T Read(SourceNode node, JsonPath path, Reading reading) =>
+        node.Kind == SourceKind.Object
+            ? Bind(ObjectMembers.Of(node, _names, path, reading), path, reading, isCertain: true)
+            : RefuseType(node, path, reading);
+
+    public override void Write(Utf8JsonWriter writer, T value)
+    {
+        writer.WriteStartObject();
+        foreach (IProperty<T> property in _properties)
+        {
+            property.Write(writer, value);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Makes the value of the properties given.</summary>
+    /// <param name="members">The properties.</param>
+    /// <param name="path">Where the object is.</param>
+    /// <param name="reading">Takes the problems.</param>
+    /// <param name="isCertain">Whether it is known to be this object: only then is something missing.</param>
+    public T Bind(ObjectMembers members, JsonPath path, Reading reading, bool isCertain)
+    {
+        var values = new ObjectValues(members, path, reading);
+        foreach (IProperty<T> property in _properties)
+        {
+            values.Set(property, ValueOf(property, members, path, reading, isCertain));
+        }
+
+        return _build(values);
+    }
+
+    private static object? ValueOf(IProperty<T> property, ObjectMembers members, JsonPath path, Reading reading, bool isCertain)
+    {
+        if (members.Find(property.Name) is { } node)
+        {
+            return property.Read(node, path.Property(property.Name), reading);
+        }
+
+        if (!property.IsRequired)
+        {
+            return property.Default;
+        }
+
+        JsonPath place = path.Property(property.Name);
+        if (isCertain)
+        {
+            reading.Report(PolicyFileProblems.MissingProperty, members.Start, place, ("name", property.Name));
+        }
+
+        reading.Defects.Add(place.ToString());
+        return property.StandIn;
+    }
+}

@@ -1,0 +1,78 @@
+using DuaCoSo.Domain.Files.Json;
+
+namespace DuaCoSo.Domain.Files.Formats;
+
+/// <summary>The properties of one JSON object by the names that the format knows; unknown and repeated ones are reported.</summary>
+internal sealed class ObjectMembers
+{
+    private readonly Dictionary<string, SourceMember> _known = new(StringComparer.Ordinal);
+
+    private ObjectMembers(int start) => Start = start;
+
+    /// <summary>Where the object begins.</summary>
+    public int Start { get; }
+
+    /// <summary>The known properties that are given.</summary>
+    public IReadOnlyDictionary<string, SourceMember> Known => _known;
+
+    /// <summary>An object without properties, for stand-ins.</summary>
+    public static ObjectMembers None { get; } = new(0);
+
+    /// <summary>Sorts the properties of an object.</summary>
+    public static ObjectMembers Of(SourceNode node, IReadOnlyCollection<string> names, JsonPath path, Reading reading)
+    {
+        var members = new ObjectMembers(node.Start);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var unknown = new List<SourceMember>();
+        foreach (SourceMember member in node.Members)
+        {
+            if (!seen.Add(member.Name))
+            {
+                reading.Report(PolicyFileProblems.RepeatedProperty, member.Start, path.Property(member.Name), ("name", SourceNode.Shorten(member.Name)));
+            }
+            else if (names.Contains(member.Name, StringComparer.Ordinal))
+            {
+                members._known.Add(member.Name, member);
+            }
+            else
+            {
+                unknown.Add(member);
+            }
+        }
+
+        foreach (SourceMember member in unknown)
+        {
+            members.AddUnknown(member, names, path, reading);
+        }
+
+        return members;
+    }
+
+    /// <summary>The value of a property, if it is given.</summary>
+    public SourceNode? Find(string name) => _known.GetValueOrDefault(name)?.Value;
+
+    /// <summary>Leaves a property out of account, because what had to be said of it is said.</summary>
+    public void Forget(string name) => _known.Remove(name);
+
+    // A misspelt property is read as the one it most likely is, so that it is not missed as well.
+    private void AddUnknown(SourceMember member, IReadOnlyCollection<string> names, JsonPath path, Reading reading)
+    {
+        (string nearest, bool isNear) = Spelling.Nearest(member.Name, names.Where(n => !_known.ContainsKey(n)));
+        if (nearest.Length == 0)
+        {
+            (nearest, isNear) = (Spelling.Nearest(member.Name, names).Word, false);
+        }
+
+        reading.Report(
+            PolicyFileProblems.UnknownProperty,
+            member.Start,
+            path.Property(member.Name),
+            ("name", SourceNode.Shorten(member.Name)),
+            ("nearest", nearest),
+            ("accepted", string.Join(", ", names)));
+        if (isNear)
+        {
+            _known.Add(nearest, member);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using DuaCoSo.Domain.Files.Json;
+
+namespace DuaCoSo.Domain.Files.Formats;
+
+/// <summary>The values of an object's properties as they were read, defaults and stand-ins included.</summary>
+internal sealed class ObjectValues(ObjectMembers members, JsonPath path, Reading reading)
+{
+    private readonly Dictionary<IProperty, object?> _values = [];
+
+    /// <summary>The value of a property.</summary>
+    public TValue Get<TOwner, TValue>(Property<TOwner, TValue> property) => (TValue)_values[property]!;
+
+    /// <summary>Whether a property is given, readable or not.</summary>
+    public bool Has(IProperty property) => members.Find(property.Name) is not null;
+
+    /// <summary>Whether the value of a property is not a stand-in.</summary>
+    public bool IsSound(IProperty property) => !reading.Defects.Has(path.Property(property.Name).ToString());
+
+    /// <summary>Reports a problem of the properties with each other, at one of them or at the object.</summary>
+    public void Report(ProblemKind kind, IProperty? at, params ReadOnlySpan<(string Name, string Value)> arguments) => reading.Refuse(
+        kind,
+        (at is null ? null : members.Find(at.Name))?.Start ?? members.Start,
+        at is null ? path : path.Property(at.Name),
+        arguments);
+
+    /// <summary>Sets the value of a property.</summary>
+    public void Set(IProperty property, object? value) => _values.Add(property, value);
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+
+namespace DuaCoSo.Domain.Files.Json;
+
+/// <summary>A path in a policy file, such as <c>$.obligations[2].due</c>; spelled out only when a problem needs it.</summary>
+internal sealed class JsonPath
+{
+    private readonly JsonPath? _parent;
+    private readonly string _step;
+
+    private JsonPath(JsonPath? parent, string step)
+    {
+        _parent = parent;
+        _step = step;
+    }
+
+    /// <summary>The whole document.</summary>
+    public static JsonPath Root { get; } = new(null, "$");
+
+    /// <summary>A property of the object at this path.</summary>
+    public JsonPath Property(string name) => new(this, IsPlain(name) ? "." + name : $"['{SourceNode.Shorten(name)}']");
+
+    /// <summary>An item of the array at this path.</summary>
+    public JsonPath Item(int index) => new(this, string.Create(CultureInfo.InvariantCulture, $"[{index}]"));
+
+    /// <summary>The path, spelled out.</summary>
+    public override string ToString()
+    {
+        string text = _step;
+        for (JsonPath? path = _parent; path is not null; path = path._parent)
+        {
+            text = path._step + text;
+        }
+
+        return text;
+    }
+
+    private static bool IsPlain(string name) =>
+        name.Length is > 0 and <= 40 && name.AsSpan().IndexOfAnyExcept(Plain) < 0;
+
+    private static readonly System.Buffers.SearchValues<char> Plain =
+        System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
+}

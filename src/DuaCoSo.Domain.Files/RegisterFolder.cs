@@ -1,0 +1,49 @@
+using DuaCoSo.Domain.Files.Registers;
+using DuaCoSo.Domain.Registers;
+
+namespace DuaCoSo.Domain.Files;
+
+/// <summary>Reads a register (hồ sơ, sổ theo dõi) from a folder of CSV files (R).</summary>
+/// <remarks>
+/// Every problem of every file comes at once, each at its file, line and column, in the order of the tables and their rows; with an error
+/// among them nothing is loaded (R1). What a spreadsheet does to a whole file (semicolons, day-first dates, an old code page) is one
+/// problem of the file. Reading takes no culture, clock or time zone into account.
+/// </remarks>
+public static class RegisterFolder
+{
+    /// <summary>Reads a folder into a register.</summary>
+    /// <param name="path">The folder.</param>
+    /// <param name="limits">How much is read; <see cref="RegisterLimits.Default"/> when <see langword="null"/>.</param>
+    /// <returns>The register with its warnings, or every problem.</returns>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
+    public static Checked<ResponsibilityRegister> Read(string path, RegisterLimits? limits = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        ResponsibilityRegister? register = null;
+        (_, ValueList<Problem> problems) = RegisterReader.Read(path, limits ?? RegisterLimits.Default, Create);
+        return Result(register, problems);
+
+        ValueList<Problem> Create(RegisterFacts facts, RegisterDefects defects)
+        {
+            Checked<ResponsibilityRegister> created = ResponsibilityRegister.Create(facts, defects);
+            _ = created.TryGet(out register);
+            return created.Problems;
+        }
+    }
+
+    /// <summary>Reads a folder into facts, checked as <see cref="Read"/> checks them: to add to them, or to store them elsewhere.</summary>
+    /// <param name="path">The folder.</param>
+    /// <param name="limits">How much is read; <see cref="RegisterLimits.Default"/> when <see langword="null"/>.</param>
+    /// <returns>The facts in the order of their rows with the register's warnings, or every problem.</returns>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
+    public static Checked<RegisterFacts> ReadFacts(string path, RegisterLimits? limits = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        (RegisterFacts facts, ValueList<Problem> problems) = RegisterReader.Read(path, limits ?? RegisterLimits.Default, RegisterCheck.Check);
+        return Result(facts, problems);
+    }
+
+    private static Checked<T> Result<T>(T? value, ValueList<Problem> problems)
+        where T : class =>
+        value is null || problems.Any(p => p.Severity == Severity.Error) ? Checked<T>.Refused(problems) : Checked<T>.Accepted(value, problems);
+}

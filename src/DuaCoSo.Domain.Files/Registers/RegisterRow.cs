@@ -1,0 +1,366 @@
+using System.Buffers.Text;
+using System.Globalization;
+using System.Text.Unicode;
+using CsvHelper;
+using DuaCoSo.Domain.Registers;
+using DuaCoSo.Domain.Time;
+using NodaTime;
+
+namespace DuaCoSo.Domain.Files.Registers;
+
+/// <summary>The cells of the row that is being read, by the column's place in the description. A cell that cannot be read gives a stand-in, a problem and a defect.</summary>
+internal sealed class RegisterRow
+{
+    private const int LongestEcho = 40;
+    private const int LongestNumber = 29;
+
+    private readonly CsvReader _csv;
+    private readonly RegisterFile _file;
+    private readonly string _path;
+    private readonly int[] _fields;
+    private readonly bool[] _isUnreadable;
+    private readonly RegisterLimits _limits;
+    private readonly TextPool _pool;
+    private readonly FileLog _log;
+
+    /// <summary>The rows of a file.</summary>
+    /// <param name="csv">The reader, behind the header.</param>
+    /// <param name="file">The file's description.</param>
+    /// <param name="path">The file's name for problems.</param>
+    /// <param name="fields">For each column of the description its cell in a row, or −1.</param>
+    /// <param name="cells">How many cells the header has.</param>
+    /// <param name="limits">The limits.</param>
+    /// <param name="pool">The texts read so far.</param>
+    /// <param name="log">Where problems go.</param>
+    public RegisterRow(CsvReader csv, RegisterFile file, string path, int[] fields, int cells, RegisterLimits limits, TextPool pool, FileLog log)
+    {
+        _csv = csv;
+        _file = file;
+        _path = path;
+        _fields = fields;
+        _isUnreadable = new bool[cells];
+        _limits = limits;
+        _pool = pool;
+        _log = log;
+    }
+
+    /// <summary>The place of the fact that the row becomes, from 0.</summary>
+    public int Index { get; private set; }
+
+    /// <summary>Looks over the row as a whole before its cells are read.</summary>
+    public void Begin(int index)
+    {
+        Index = index;
+        Array.Clear(_isUnreadable);
+        ReadOnlySpan<byte> record = _csv.RawRecord;
+        bool isUtf8 = Utf8.IsValid(record);
+        if (isUtf8 && record.Length <= _limits.CellBytes)
+        {
+            return;
+        }
+
+        for (int field = 0; field < _isUnreadable.Length; field++)
+        {
+            ReadOnlySpan<byte> cell = _csv.GetSpan(field);
+            if (!isUtf8 && !Utf8.IsValid(cell))
+            {
+                _isUnreadable[field] = true;
+                ProblemPlace place = Place(field);
+                _log.Add(CellForm.NotUtf8, CellForm.NotUtf8.FileProblem.At(place), "");
+            }
+            else if (cell.Length > _limits.CellBytes)
+            {
+                _isUnreadable[field] = true;
+                _log.Add(RegisterFileProblems.CellTooLong.At(
+                    Place(field), ("bytes", cell.Length.ToString(CultureInfo.InvariantCulture)), ("limit", _limits.CellBytes.ToString(CultureInfo.InvariantCulture))));
+            }
+        }
+    }
+
+    /// <summary>A required id, code or period.</summary>
+    public T Value<T>(int column)
+        where T : struct, IParsable<T> =>
+        TryCell(column, out int field) && TryValue(column, field, _pool.Get(_csv.GetSpan(field)), out T value) ? value : default;
+
+    /// <summary>An id, code or period that may be absent.</summary>
+    public T? Optional<T>(int column)
+        where T : struct, IParsable<T> =>
+        TryCell(column, out int field) && TryValue(column, field, _pool.Get(_csv.GetSpan(field)), out T value) ? value : null;
+
+    /// <summary>A list of ids or codes.</summary>
+    public ValueList<T> List<T>(int column)
+        where T : struct, IParsable<T>
+    {
+        if (!TryCell(column, out int field))
+        {
+            return [];
+        }
+
+        string cell = _pool.Get(_csv.GetSpan(field));
+        if (!cell.Contains(RegisterFormat.ListSeparator))
+        {
+            return TryValue(column, field, cell, out T only) ? [only] : [];
+        }
+
+        string[] items = cell.Split(RegisterFormat.ListSeparator);
+        var values = new T[items.Length];
+        for (int i = 0; i < items.Length; i++)
+        {
+            if (items[i].Length == 0)
+            {
+                Refuse(column, RegisterFileProblems.EmptyItem.At(Place(field), ("value", Echo(cell))));
+                return [];
+            }
+
+            if (!TryValue(column, field, items[i], out values[i]))
+            {
+                return [];
+            }
+        }
+
+        return ValueList.Create<T>(values);
+    }
+
+    /// <summary>A required code that has no type of its own.</summary>
+    public string Code(int column) =>
+        TryCell(column, out int field) && TryKey(column, field, _pool.Get(_csv.GetSpan(field)), out string? code) ? code : "";
+
+    /// <summary>A text for people.</summary>
+    public string? Text(int column)
+    {
+        if (!TryCell(column, out int field))
+        {
+            return null;
+        }
+
+        ReadOnlySpan<byte> cell = _csv.GetSpan(field);
+        if (CellText.HasControl(cell))
+        {
+            Refuse(column, RegisterFileProblems.ControlInText.At(Place(field)));
+            return null;
+        }
+
+        return _pool.Get(cell);
+    }
+
+    /// <summary>A required date.</summary>
+    public LocalDate Date(int column) => OptionalDate(column) ?? default;
+
+    /// <summary>A date that may be absent.</summary>
+    public LocalDate? OptionalDate(int column)
+    {
+        if (!TryCell(column, out int field))
+        {
+            return null;
+        }
+
+        ReadOnlySpan<byte> cell = _csv.GetSpan(field);
+        if (CellText.TryDate(cell, out LocalDate date))
+        {
+            return date;
+        }
+
+        string value = Echo(_pool.Get(cell));
+        Problem alone = RegisterFileProblems.NotADate.At(Place(field), ("value", value));
+        Refuse(column, alone, CellText.IsDateAsShown(cell) ? CellForm.DateAsShown : null, value);
+        return null;
+    }
+
+    /// <summary>The interval of two columns beside each other.</summary>
+    public DateRange Interval(int from)
+    {
+        LocalDate? first = OptionalDate(from);
+        LocalDate? last = OptionalDate(from + 1);
+        if (!(first > last))
+        {
+            return new(first, last);
+        }
+
+        Problem problem = RegisterFileProblems.FromAfterTo.At(
+            Place(_fields[from + 1]), ("from", CellText.Iso(first.Value)), ("to", CellText.Iso(last.Value)));
+        _log.Defect(Index, _file.Columns[from].Name);
+        Refuse(from + 1, problem);
+        return DateRange.Always;
+    }
+
+    /// <summary>A required number.</summary>
+    public decimal Number(int column) => OptionalNumber(column) ?? 0;
+
+    /// <summary>A number that may be absent.</summary>
+    public decimal? OptionalNumber(int column)
+    {
+        if (!TryCell(column, out int field))
+        {
+            return null;
+        }
+
+        ReadOnlySpan<byte> cell = _csv.GetSpan(field);
+        if (CellText.IsNumber(cell))
+        {
+            if (cell.Length <= LongestNumber && decimal.TryParse(cell, NumberStyles.Number, CultureInfo.InvariantCulture, out decimal number))
+            {
+                return number;
+            }
+
+            OutOfRange(column, field, cell);
+            return null;
+        }
+
+        NotANumber(column, field, cell, RegisterFileProblems.NotANumber);
+        return null;
+    }
+
+    /// <summary>A whole number; 0 when absent.</summary>
+    public int Count(int column)
+    {
+        if (!TryCell(column, out int field))
+        {
+            return 0;
+        }
+
+        ReadOnlySpan<byte> cell = _csv.GetSpan(field);
+        if (CellText.IsNumber(cell) && !cell.Contains((byte)'.'))
+        {
+            if (Utf8Parser.TryParse(cell, out int number, out int length) && length == cell.Length)
+            {
+                return number;
+            }
+
+            OutOfRange(column, field, cell);
+            return 0;
+        }
+
+        NotANumber(column, field, cell, RegisterFileProblems.NotAWholeNumber);
+        return 0;
+    }
+
+    /// <summary>The number of a word in a closed vocabulary, from 1; 0 when it is absent or none of the words.</summary>
+    public int Choice(int column)
+    {
+        if (!TryCell(column, out int field))
+        {
+            return 0;
+        }
+
+        string word = _pool.Get(_csv.GetSpan(field));
+        ValueList<string> words = _file.Columns[column].Words;
+        int index = words.AsSpan().IndexOf(word);
+        if (index < 0)
+        {
+            Refuse(column, RegisterFileProblems.NotAWord.At(
+                Place(field), ("column", _file.Columns[column].Name), ("value", Echo(word)), ("accepted", string.Join(", ", words))));
+        }
+
+        return index + 1;
+    }
+
+    /// <summary>Where a cell of the row is.</summary>
+    public ProblemPlace Place(int field)
+    {
+        (int line, int column) = CellPosition.Of(_csv, field, _csv.LineNumber);
+        return new() { File = _path, Line = line, Column = column };
+    }
+
+    private bool TryCell(int column, out int field)
+    {
+        field = _fields[column];
+        if (field < 0)
+        {
+            return false;
+        }
+
+        if (_isUnreadable[field])
+        {
+            _log.Defect(Index, _file.Columns[column].Name);
+            return false;
+        }
+
+        if (!_csv.IsEmpty(field))
+        {
+            return true;
+        }
+
+        if (_file.Columns[column].IsRequired)
+        {
+            Refuse(column, RegisterFileProblems.CellEmpty.At(Place(field), ("column", _file.Columns[column].Name)));
+        }
+
+        return false;
+    }
+
+    private bool TryValue<T>(int column, int field, string text, out T value)
+        where T : struct, IParsable<T>
+    {
+        value = default;
+        if (_file.Columns[column].Kind != CellKind.Period)
+        {
+            return TryKey(column, field, text, out _) && T.TryParse(text, CultureInfo.InvariantCulture, out value);
+        }
+
+        if (T.TryParse(text, CultureInfo.InvariantCulture, out value))
+        {
+            return true;
+        }
+
+        Refuse(column, TimeProblems.NotAPeriod.At(Place(field), ("text", Echo(text))));
+        return false;
+    }
+
+    private bool TryKey(int column, int field, string text, out string key)
+    {
+        key = text;
+        CellForm? form = null;
+        Problem? problem = null;
+        if (!TextKey.IsValid(text))
+        {
+            ProblemKind kind = CellText.FaultOfKey(text);
+            problem = kind.At(Place(field), ("value", Echo(text)), ("length", text.Length.ToString(CultureInfo.InvariantCulture)));
+            form = ReferenceEquals(kind, RegisterFileProblems.KeyDecomposed) ? CellForm.Decomposed : null;
+        }
+        else if (CellText.IsScientific(text))
+        {
+            problem = RegisterFileProblems.KeyScientific.At(Place(field), ("value", Echo(text)));
+            form = CellForm.Scientific;
+        }
+
+        if (problem is null)
+        {
+            return true;
+        }
+
+        Refuse(column, problem, form, Echo(text));
+        return false;
+    }
+
+    private void OutOfRange(int column, int field, ReadOnlySpan<byte> cell)
+    {
+        RegisterColumn description = _file.Columns[column];
+        Refuse(column, RegisterProblems.NumberOutOfRange.At(
+            Place(field), ("field", description.Name), ("value", Echo(_pool.Get(cell))), ("range", description.Range!.ToString())));
+    }
+
+    private void NotANumber(int column, int field, ReadOnlySpan<byte> cell, ProblemKind kind)
+    {
+        string text = _pool.Get(cell);
+        CellForm? form = CellText.IsScientific(text) ? CellForm.Scientific : CellText.HasDecimalComma(text) ? CellForm.DecimalComma : null;
+        Refuse(column, kind.At(Place(field), ("value", Echo(text))), form, Echo(text));
+    }
+
+    private void Refuse(int column, Problem problem, CellForm? form = null, string value = "")
+    {
+        if (form is null)
+        {
+            _log.Add(problem);
+        }
+        else
+        {
+            _log.Add(form, problem, value);
+        }
+
+        _log.Defect(Index, _file.Columns[column].Name);
+    }
+
+    private static string Echo(string text) => text.Length <= LongestEcho
+        ? text
+        : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[LongestEcho - 1]) ? LongestEcho - 1 : LongestEcho), "…");
+}

@@ -1,0 +1,40 @@
+namespace DuaCoSo.Domain.Policies;
+
+/// <summary>What the texts of a policy may be.</summary>
+internal static class PolicyText
+{
+    /// <summary>Whether a text says something and has no half characters, which no file can hold.</summary>
+    public static bool IsText(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (char.IsSurrogate(text[i]) && !(char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[++i])))
+            {
+                return false;
+            }
+        }
+
+        return !string.IsNullOrWhiteSpace(text);
+    }
+
+    /// <summary>Whether a text is an id in kebab-case: lower-case letters and digits in parts joined by single hyphens, up to 100 characters.</summary>
+    public static bool IsPolicyId(string text)
+    {
+        bool joined = true;
+        foreach (char c in text)
+        {
+            bool isHyphen = c == '-';
+            if ((isHyphen && joined) || !(isHyphen || char.IsAsciiDigit(c) || char.IsAsciiLetterLower(c)))
+            {
+                return false;
+            }
+
+            joined = isHyphen;
+        }
+
+        return !joined && text.Length <= TextKey.MaxLength;
+    }
+
+    /// <summary>Whether a text is a province's code: two digits.</summary>
+    public static bool IsProvince(string text) => text.Length == 2 && char.IsAsciiDigit(text[0]) && char.IsAsciiDigit(text[1]);
+}
