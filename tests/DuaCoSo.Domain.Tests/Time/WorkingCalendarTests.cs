@@ -78,6 +78,31 @@ public sealed class WorkingCalendarTests
 
     [Fact]
     [Rule("W2")]
+    public void Year_AnnouncedWithASwapAcrossItsEnd_IsWorkedAsAnnounced()
+    {
+        // The sample of docs/working-days.md: 31 December 2018 off, Saturday 5 January 2019 worked for it.
+        WorkingCalendar calendar = Create(new CalendarDefinition
+        {
+            Statutory = StatutoryHolidays.Vietnam,
+            Years =
+            [
+                new(2018, [new(2018, 1, 1), new(2018, 2, 14), new(2018, 2, 15), new(2018, 2, 16), new(2018, 2, 19), new(2018, 2, 20),
+                    new(2018, 4, 25), new(2018, 4, 30), new(2018, 5, 1), new(2018, 9, 3), new(2018, 12, 31)]),
+            ],
+            WorkingDays = [new(2019, 1, 5)],
+        });
+
+        calendar.IsWorkingDay(new LocalDate(2018, 12, 31)).Should().BeFalse();
+        calendar.IsWorkingDay(new LocalDate(2019, 1, 1)).Should().BeFalse("2019 is computed");
+        calendar.IsWorkingDay(new LocalDate(2019, 1, 5)).Should().BeTrue();
+        calendar.CountWorkingDays(new(new(2018, 12, 28), new(2019, 1, 7))).Should().Be(6);
+        calendar.Add(new LocalDate(2026, 2, 14), 1).Should().Be(new LocalDate(2026, 2, 23));
+        calendar.CountWorkingDays(new(new(2026, 2, 1), new(2026, 2, 28))).Should().Be(15);
+        calendar.Roll(new LocalDate(2016, 6, 25), Roll.Next).Should().Be(new LocalDate(2016, 6, 27));
+    }
+
+    [Fact]
+    [Rule("W2")]
     public void Holidays_Listed_HoldInAnyYear()
     {
         WorkingCalendar calendar = Create(Statutory with
