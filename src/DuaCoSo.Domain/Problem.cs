@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace DuaCoSo.Domain;
 
 /// <summary>One thing that is wrong or doubtful (vấn đề) in a policy, a register or a call: what, where, and how to mend it.</summary>
@@ -59,26 +57,7 @@ public sealed class Problem : IEquatable<Problem>
 
     /// <summary>What is wrong and how to mend it.</summary>
     /// <param name="language">The language to say it in.</param>
-    public string Message(Language language)
-    {
-        string template = Kind.Template.In(language);
-        var text = new StringBuilder(template.Length + 32);
-        for (int at = 0; at < template.Length;)
-        {
-            int open = template.IndexOf('{', at);
-            int close = open < 0 ? -1 : template.IndexOf('}', open);
-            if (close < 0)
-            {
-                text.Append(template, at, template.Length - at);
-                break;
-            }
-
-            text.Append(template, at, open - at).Append(Argument(template[(open + 1)..close]));
-            at = close + 1;
-        }
-
-        return text.ToString();
-    }
+    public string Message(Language language) => MessageTemplate.Fill(Kind.Template.In(language), Arguments.AsSpan());
 
     /// <summary>The problem as builds print it, <c>file(line,col): error DCS2104: message</c>.</summary>
     /// <param name="language">The language of the message; the word for the severity is always English, as tools expect it.</param>

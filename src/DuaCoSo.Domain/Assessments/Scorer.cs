@@ -42,7 +42,7 @@ internal sealed class Scorer
     {
         PartyKind kind = _findings.Register.Parties.Kinds[party];
         ValueList<PartyKind> kinds = _scheme.Subjects.Kinds;
-        return (kinds.Count == 0 ? kind != PartyKind.Post : kinds.AsSpan().Contains(kind)) && _positions.Holds(_findings.Register.Parties.Position[party]);
+        return (kinds.Count == 0 ? kind != PartyKind.Post : kinds.Contains(kind)) && _positions.Holds(_findings.Register.Parties.Position[party]);
     }
 
     /// <summary>The party itself, its members or its organisation where the scheme says so, each once.</summary>
