@@ -169,7 +169,7 @@ public static class AssessmentFile
         json.WriteEndObject();
     }
 
-    private static void WriteEvaluations(Utf8JsonWriter json, ValueList<Evaluation> evaluations)
+    private static void WriteEvaluations(Utf8JsonWriter json, EvaluationList evaluations)
     {
         json.WriteStartArray("evaluations");
         foreach (Evaluation evaluation in evaluations)

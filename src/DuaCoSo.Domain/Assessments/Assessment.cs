@@ -34,7 +34,7 @@ public sealed class Assessment
     public required FeedbackCoverage? Feedback { get; init; }
 
     /// <summary>The evaluations by scheme code, then subject id (E1–E7).</summary>
-    public required ValueList<Evaluation> Evaluations { get; init; }
+    public required EvaluationList Evaluations { get; init; }
 
     /// <summary>What policy and register say against each other, as warnings (V7).</summary>
     public required ValueList<Problem> Problems { get; init; }

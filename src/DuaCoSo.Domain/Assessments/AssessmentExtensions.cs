@@ -1,4 +1,7 @@
 using DuaCoSo.Domain.Assessments;
+using DuaCoSo.Domain.Evaluations;
+using DuaCoSo.Domain.Explanations;
+using DuaCoSo.Domain.Parties;
 using DuaCoSo.Domain.Policies;
 using DuaCoSo.Domain.Registers;
 using DuaCoSo.Domain.Time;
@@ -6,7 +9,7 @@ using NodaTime;
 
 namespace DuaCoSo.Domain;
 
-/// <summary>The one way in: a policy assesses a register (đánh giá).</summary>
+/// <summary>The way in: a policy assesses a register (đánh giá), or scores a part of it and classifies the parts together.</summary>
 public static class AssessmentExtensions
 {
     /// <summary>Assesses a register under a policy.</summary>
@@ -15,7 +18,7 @@ public static class AssessmentExtensions
     /// <param name="period">The evaluation period, inside or outside the policy's interval (E9).</param>
     /// <param name="asOf">The date of the assessment: facts dated later do not exist for it (T3).</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The period is <see langword="default"/>, or the date lies outside 1900–2100.</exception>
+    /// <exception cref="ArgumentException">The period is <see langword="default"/>, the date lies outside 1900–2100, or a custom measure is not registered.</exception>
     public static Assessment Assess(this Policy policy, ResponsibilityRegister register, ReportingPeriod period, LocalDate asOf)
     {
         ArgumentNullException.ThrowIfNull(policy);
@@ -28,8 +31,58 @@ public static class AssessmentExtensions
     /// <param name="period">The evaluation period, inside or outside the policy's interval (E9).</param>
     /// <param name="asOf">The date of the assessment: facts dated later do not exist for it (T3).</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The period is <see langword="default"/>, or the date lies outside 1900–2100.</exception>
-    public static Assessment Assess(this PolicyTimeline timeline, ResponsibilityRegister register, ReportingPeriod period, LocalDate asOf)
+    /// <exception cref="ArgumentException">The period is <see langword="default"/>, the date lies outside 1900–2100, or a custom measure is not registered.</exception>
+    public static Assessment Assess(this PolicyTimeline timeline, ResponsibilityRegister register, ReportingPeriod period, LocalDate asOf) =>
+        Assessor(timeline, register, period, asOf).Assess();
+
+    /// <summary>Scores some parties alone, to be classified later together with the others (E7).</summary>
+    /// <remarks>The register needs only these parties, those they answer for, and what they share: localities, parties, members, and the assignments of recipients.</remarks>
+    /// <param name="timeline">The versions of the policy.</param>
+    /// <param name="register">The facts.</param>
+    /// <param name="period">The evaluation period.</param>
+    /// <param name="asOf">The date of the assessment.</param>
+    /// <param name="parties">The parties; those that the register does not have, or that are no subjects, have no score.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The period is <see langword="default"/>, the date lies outside 1900–2100, or a custom measure is not registered.</exception>
+    public static ScoreSheet Score(this PolicyTimeline timeline, ResponsibilityRegister register, ReportingPeriod period, LocalDate asOf, IEnumerable<Id<Party>> parties)
+    {
+        ArgumentNullException.ThrowIfNull(parties);
+        Assessor assessor = Assessor(timeline, register, period, asOf);
+        return assessor.Score(parties.Select(p => register.Parties.Keys.Find(p.Key)).Where(p => p != KeyTable.None).Distinct());
+    }
+
+    /// <summary>Ranks and grades the scores of every partition together: the same grades as one assessment of the whole (E6, E7).</summary>
+    /// <param name="timeline">The versions of the policy that scored them.</param>
+    /// <param name="sheets">The scores, in any order; all for one policy, period and date.</param>
+    /// <returns>The evaluations. They cannot be explained: the facts stayed with the partitions.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">There is no sheet, or they rest on different policies, periods or dates.</exception>
+    public static EvaluationList Classify(this PolicyTimeline timeline, IEnumerable<ScoreSheet> sheets)
+    {
+        ArgumentNullException.ThrowIfNull(timeline);
+        ScoreSheet[] all = [.. sheets];
+        if (all.Length == 0 || Array.Exists(all, s => s.Envelope != all[0].Envelope))
+        {
+            throw new ArgumentException("Classification takes the scores of one policy, period and date; at least one sheet.", nameof(sheets));
+        }
+
+        Policy speaking = timeline.VersionOn(all[0].Envelope.Period.CalendarRange.To!.Value);
+        return Classifier.Classify(speaking.Definition.Evaluation, all.SelectMany(s => s.Scores), context: null);
+    }
+
+    /// <summary>Why a subject has its score and grade (E8); built anew at each call.</summary>
+    /// <param name="evaluation">The evaluation, from an assessment.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="evaluation"/> is <see langword="null"/>.</exception>
+    /// <exception cref="InvalidOperationException">The evaluation was classified from score sheets, without the facts.</exception>
+    public static Explanation Explain(this Evaluation evaluation)
+    {
+        ArgumentNullException.ThrowIfNull(evaluation);
+        return evaluation.Context is AssessmentContext context
+            ? ExplanationBuilder.Build(context, evaluation)
+            : throw new InvalidOperationException("Only an evaluation from an assessment can be explained; assess the partition that holds the subject.");
+    }
+
+    private static Assessor Assessor(PolicyTimeline timeline, ResponsibilityRegister register, ReportingPeriod period, LocalDate asOf)
     {
         ArgumentNullException.ThrowIfNull(timeline);
         ArgumentNullException.ThrowIfNull(register);
@@ -38,11 +91,8 @@ public static class AssessmentExtensions
             throw new ArgumentException("The empty period cannot be assessed.", nameof(period));
         }
 
-        if (!NumberRange.Year.Contains(asOf.Year))
-        {
-            throw new ArgumentException("The date of the assessment lies in 1900 to 2100.", nameof(asOf));
-        }
-
-        return Assessor.Assess(timeline, register, period, asOf);
+        return NumberRange.Year.Contains(asOf.Year)
+            ? new(timeline, register, period, asOf)
+            : throw new ArgumentException("The date of the assessment lies in 1900 to 2100.", nameof(asOf));
     }
 }

@@ -1,5 +1,4 @@
 using DuaCoSo.Domain.Assignments;
-using DuaCoSo.Domain.Evaluations;
 using DuaCoSo.Domain.Obligations;
 using DuaCoSo.Domain.Policies;
 using DuaCoSo.Domain.Registers;
@@ -8,46 +7,64 @@ using NodaTime;
 
 namespace DuaCoSo.Domain.Assessments;
 
-/// <summary>Goes straight down: sub-periods and due dates of the policy, obligations of each chain, coverage, petitions.</summary>
-internal static class Assessor
+/// <summary>Goes straight down: sub-periods and due dates of the policy, obligations of each chain, figures, scores, grades.</summary>
+internal sealed class Assessor
 {
-    /// <summary>The version in results, a build constant without a commit (E9).</summary>
-    public const string LibraryVersion = ThisAssembly.Version;
+    private readonly PolicyTimeline _timeline;
+    private readonly ResponsibilityRegister _register;
+    private readonly Policy _speaking;
+    private readonly DayRange _days;
+    private readonly int _asOf;
+
+    /// <summary>An assessment of a register for a period as of a date.</summary>
+    public Assessor(PolicyTimeline timeline, ResponsibilityRegister register, ReportingPeriod period, LocalDate asOf)
+    {
+        _timeline = timeline;
+        _register = register;
+
+        // V3: schemes and the like are those of the version that speaks for the last calendar day of the period.
+        _speaking = timeline.VersionOn(period.CalendarRange.To!.Value);
+        _days = DayRange.Of(_speaking.Periods.RangeOf(period));
+        _asOf = Day.Of(asOf);
+        ObligationPlan plan = Planner.Plan(timeline, period);
+        var findings = new Findings(
+            new(register, plan, ObligationAssessor.Assess(register, plan, _asOf)),
+            PetitionAssessor.Assess(timeline, register, _days, _asOf),
+            _speaking.Definition.Feedback is { } feedback ? FeedbackAssessor.Forms(register, feedback, period, _days, _asOf) : [],
+            _speaking.Definition.Tasks,
+            period,
+            _days,
+            _asOf);
+        Context = new(new(_speaking.Id, ThisAssembly.Version, period, asOf), _speaking.Definition.Evaluation, findings);
+    }
+
+    /// <summary>What was found, and what it rests on.</summary>
+    public AssessmentContext Context { get; }
 
     /// <summary>The whole assessment.</summary>
-    public static Assessment Assess(PolicyTimeline timeline, ResponsibilityRegister register, ReportingPeriod period, LocalDate asOf)
+    public Assessment Assess()
     {
-        // V3: schemes and the like are those of the version that speaks for the last calendar day of the period.
-        Policy speaking = timeline.VersionOn(period.CalendarRange.To!.Value);
-        DayRange days = DayRange.Of(speaking.Periods.RangeOf(period));
-        int today = Day.Of(asOf);
-        int coverageDay = Math.Min(today, days.Last);
-
-        ObligationPlan plan = Planner.Plan(timeline, period);
-        ObligationColumns columns = ObligationAssessor.Assess(register, plan, today);
-        var coverage = new CoverageAssessor(register, timeline.VersionOn(Day.At(coverageDay)).Definition.Assignments, coverageDay);
-
-        List<PetitionAssessor.Judged> petitions = PetitionAssessor.Assess(timeline, register, days, today);
-        List<FeedbackAssessor.Expected> forms = speaking.Definition.Feedback is { } feedback ? FeedbackAssessor.Forms(register, feedback, period, days, today) : [];
-        var source = new ObligationSource(register, plan, columns);
-        var findings = new Findings(source, petitions, forms, speaking.Definition.Tasks, period, days, today);
-        IEnumerable<ScoredSubject> scores = speaking.Definition.Evaluation.SelectMany(scheme => new Scorer(findings, scheme).Score());
-
+        int coverageDay = Math.Min(_asOf, _days.Last);
+        var coverage = new CoverageAssessor(_register, _timeline.VersionOn(Day.At(coverageDay)).Definition.Assignments, coverageDay);
+        Findings findings = Context.Findings;
         return new Assessment
         {
-            Envelope = new(speaking.Id, LibraryVersion, period, asOf),
-            Obligations = new(source),
-            Coverage = coverage.Results(days, timeline.InForce),
-            Orphaned = Ids(register, coverage.Orphaned()),
-            Misplaced = Ids(register, coverage.Misplaced()),
-            Petitions = PetitionAssessor.Results(register, petitions),
-            Documents = DocumentAssessor.Assess(register, speaking.Definition.Tasks, days, today),
-            Feedback = speaking.Definition.Feedback is null ? null : FeedbackAssessor.Assess(register, forms),
-            Evaluations = Classifier.Classify(speaking.Definition.Evaluation, scores),
-            Problems = Contradictions.Find(timeline, register),
+            Envelope = Context.Envelope,
+            Obligations = new(findings.Obligations),
+            Coverage = coverage.Results(_days, _timeline.InForce),
+            Orphaned = Ids(coverage.Orphaned()),
+            Misplaced = Ids(coverage.Misplaced()),
+            Petitions = PetitionAssessor.Results(_register, findings.Petitions),
+            Documents = DocumentAssessor.Assess(_register, findings.TaskRule, _days, _asOf),
+            Feedback = _speaking.Definition.Feedback is null ? null : FeedbackAssessor.Assess(_register, findings.Forms),
+            Evaluations = Context.Classify(),
+            Problems = Contradictions.Find(_timeline, _register),
         };
     }
 
-    private static ValueList<Id<ResponsibilityAssignment>> Ids(ResponsibilityRegister register, IEnumerable<int> assignments) =>
-        assignments.Select(a => new Id<ResponsibilityAssignment>(register.Assignments.Keys[a])).ToValueList();
+    /// <summary>The scores of some subjects alone.</summary>
+    public ScoreSheet Score(IEnumerable<int> parties) => new(Context.Envelope, Context.Score([.. parties]).ToValueList());
+
+    private ValueList<Id<ResponsibilityAssignment>> Ids(IEnumerable<int> assignments) =>
+        assignments.Select(a => new Id<ResponsibilityAssignment>(_register.Assignments.Keys[a])).ToValueList();
 }

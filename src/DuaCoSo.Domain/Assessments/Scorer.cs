@@ -21,15 +21,15 @@ internal sealed class Scorer
         _roles = new(scheme.Subjects.Roles.Select(r => r.Code), findings.Register.Assignments.Roles);
     }
 
-    /// <summary>The scores of every subject, by id; none where the scheme speaks for another kind of period.</summary>
-    public IEnumerable<ScoredSubject> Score()
+    /// <summary>The scores of the subjects among some parties, by id; none where the scheme speaks for another kind of period.</summary>
+    public IEnumerable<ScoredSubject> Score(IEnumerable<int> parties)
     {
         if (_scheme.Period != _findings.Period.Kind)
         {
             yield break;
         }
 
-        for (int party = 0; party < _findings.Register.Parties.Keys.Count; party++)
+        foreach (int party in parties)
         {
             if (IsOfSort(party) && AnswersFor(party) is var answersFor && DaysInCharge(answersFor) is > 0 and int days)
             {
@@ -37,6 +37,9 @@ internal sealed class Scorer
             }
         }
     }
+
+    /// <summary>What the measures of a subject are made of.</summary>
+    public SubjectMeasures MeasuresOf(int party) => new(_findings, party, AnswersFor(party));
 
     private bool IsOfSort(int party)
     {
@@ -143,7 +146,8 @@ internal sealed class Scorer
         return counted.IsZero ? null : Sum(criteria, c => c.Weight) / counted;
     }
 
-    private static Fraction Sum(CriterionScore[] criteria, Func<CriterionScore, Fraction> term) =>
+    /// <summary>The sum of a term over criteria.</summary>
+    public static Fraction Sum(IEnumerable<CriterionScore> criteria, Func<CriterionScore, Fraction> term) =>
         criteria.Aggregate(Fraction.Zero, (sum, c) => sum + term(c));
 
     /// <summary>The best grade whose least score is reached and whose condition holds (E5).</summary>
@@ -161,7 +165,8 @@ internal sealed class Scorer
         return _scheme.Grades.Count - 1;
     }
 
-    private static Condition? WhenOf(Adjustment adjustment) => adjustment switch
+    /// <summary>The condition of an adjustment; <see langword="null"/> for one that has none.</summary>
+    public static Condition? WhenOf(Adjustment adjustment) => adjustment switch
     {
         Demotion demotion => demotion.When,
         GradeCap cap => cap.When,

@@ -86,12 +86,13 @@ internal sealed class SubjectMeasures(Findings findings, int subject, int[] answ
     private PetitionFigures PetitionFigures() =>
         Petitions().Aggregate(default(PetitionFigures), (figures, i) => figures.With(findings.Petitions[i].Status));
 
-    private TaskFigures TaskFigures()
-    {
-        var poorCredit = Fraction.FromDecimal(findings.TaskRule.PoorCredit);
-        return Tasks().Select(i => findings.Register.Tasks.Rows[i]).Aggregate(default(TaskFigures), (figures, task) =>
-            figures.With(task.OutcomeAsOf(findings.AsOf), task.Weight, task.IsLateAsOf(findings.AsOf), task.AchievementAsOf(findings.AsOf), poorCredit));
-    }
+    /// <summary>The figures of one task.</summary>
+    public TaskFigures TaskFigures(TaskTable.Row task) => With(default, task);
+
+    private TaskFigures TaskFigures() => Tasks().Select(i => findings.Register.Tasks.Rows[i]).Aggregate(default(TaskFigures), With);
+
+    private TaskFigures With(TaskFigures figures, TaskTable.Row task) => figures.With(
+        task.OutcomeAsOf(findings.AsOf), task.Weight, task.IsLateAsOf(findings.AsOf), task.AchievementAsOf(findings.AsOf), Fraction.FromDecimal(findings.TaskRule.PoorCredit));
 
     private static MeasuredValue Figure(ObligationFigure figure, ObligationFigures figures) => figure switch
     {

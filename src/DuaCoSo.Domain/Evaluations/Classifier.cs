@@ -3,15 +3,14 @@ using DuaCoSo.Domain.Parties;
 namespace DuaCoSo.Domain.Evaluations;
 
 /// <summary>Turns scores into grades: adjustments, then quotas, scheme by scheme in the policy's order (E6, E7).</summary>
-internal sealed class Classifier
+internal sealed class Classifier(EvaluationContext? context)
 {
-    private readonly Dictionary<string, EvaluationScheme> _earlier = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Scheme, Id<Party> Subject), int> _grades = [];
 
     /// <summary>The evaluations by scheme code, then subject id; the scores may come in any order.</summary>
-    public static ValueList<Evaluation> Classify(IEnumerable<EvaluationScheme> schemes, IEnumerable<ScoredSubject> scores)
+    public static EvaluationList Classify(IEnumerable<EvaluationScheme> schemes, IEnumerable<ScoredSubject> scores, EvaluationContext? context)
     {
-        var classifier = new Classifier();
+        var classifier = new Classifier(context);
         var evaluations = new List<Evaluation>();
         ILookup<string, ScoredSubject> byScheme = scores.ToLookup(s => s.Scheme, StringComparer.Ordinal);
         foreach (EvaluationScheme scheme in schemes)
@@ -20,7 +19,7 @@ internal sealed class Classifier
         }
 
         evaluations.Sort(static (a, b) => TextKey.Compare(a.Scheme, b.Scheme) is not 0 and int order ? order : a.Subject.CompareTo(b.Subject));
-        return evaluations.ToValueList();
+        return new(evaluations.ToValueList());
     }
 
     private IEnumerable<Evaluation> Classify(EvaluationScheme scheme, ScoredSubject[] subjects)
@@ -32,11 +31,10 @@ internal sealed class Classifier
         {
             foreach (IGrouping<string?, Standing> group in assessed.GroupBy(s => GroupOf(quota, s.Subject), StringComparer.Ordinal))
             {
-                QuotaMath.Apply(scheme, quota, [.. group]);
+                QuotaMath.Apply(scheme, quota, group.Key, [.. group]);
             }
         }
 
-        _earlier[scheme.Code] = scheme;
         for (int i = 0; i < subjects.Length; i++)
         {
             if (standings[i] is { } standing)
@@ -46,15 +44,18 @@ internal sealed class Classifier
 
             yield return new Evaluation
             {
+                Context = context,
                 Scored = subjects[i],
                 GradeBeforeQuota = CodeOf(scheme, beforeQuota[i]),
                 Grade = CodeOf(scheme, standings[i]?.Grade),
                 Adjustments = standings[i]?.Held.ToValueList() ?? [],
+                Quotas = standings[i]?.Quotas.ToValueList() ?? [],
             };
         }
     }
 
-    private static string CodeOf(EvaluationScheme scheme, int? grade) => grade is { } place ? scheme.Grades[place].Code : Evaluation.NotAssessed;
+    /// <summary>The code of the grade at a place.</summary>
+    internal static string CodeOf(EvaluationScheme scheme, int? grade) => grade is { } place ? scheme.Grades[place].Code : Evaluation.NotAssessed;
 
     private static string? GroupOf(GradeQuota quota, ScoredSubject subject) => quota.GroupBy switch
     {
@@ -79,7 +80,7 @@ internal sealed class Classifier
             }
             else if (subject.Verdicts[i] == Truth.True)
             {
-                standing.Grade = Moved(scheme, adjustment, standing.Grade);
+                standing.Grade = Apply(scheme, adjustment, standing.Grade);
                 standing.Held.Add(adjustment.Code);
             }
         }
@@ -87,7 +88,8 @@ internal sealed class Classifier
         return standing;
     }
 
-    private static int Moved(EvaluationScheme scheme, Adjustment adjustment, int grade) => adjustment switch
+    /// <summary>The place of the grade after an adjustment that holds by its condition.</summary>
+    internal static int Apply(EvaluationScheme scheme, Adjustment adjustment, int grade) => adjustment switch
     {
         Demotion demotion => Math.Min(grade + demotion.Steps, scheme.Grades.Count - 1),
         GradeCap cap => Math.Max(grade, PlaceOf(scheme, cap.Grade)),
@@ -99,6 +101,7 @@ internal sealed class Classifier
     private int? OrganizationGrade(NotAboveOrganization bound, ScoredSubject subject) =>
         subject.Organization is { } organization && _grades.TryGetValue((bound.Scheme, organization), out int grade) ? grade : null;
 
+    /// <summary>The place of the grade with a code, from 0 for the best.</summary>
     internal static int PlaceOf(EvaluationScheme scheme, string grade)
     {
         for (int place = 0; place < scheme.Grades.Count; place++)
@@ -123,5 +126,8 @@ internal sealed class Classifier
 
         /// <summary>The adjustments that held.</summary>
         public List<string> Held { get; } = [];
+
+        /// <summary>Where it stood in each quota's group so far.</summary>
+        public List<QuotaStanding> Quotas { get; } = [];
     }
 }

@@ -5,15 +5,25 @@ namespace DuaCoSo.Domain.Evaluations;
 /// <summary>Caps a grade's share within one group (E7).</summary>
 internal static class QuotaMath
 {
-    /// <summary>Lowers those beyond the cap by one step, whatever that grade requires.</summary>
-    public static void Apply(EvaluationScheme scheme, GradeQuota quota, Classifier.Standing[] group)
+    /// <summary>Lowers those beyond the cap by one step, whatever that grade requires, and notes where everybody stood.</summary>
+    public static void Apply(EvaluationScheme scheme, GradeQuota quota, string? key, Classifier.Standing[] group)
     {
         int grade = Classifier.PlaceOf(scheme, quota.Grade);
         Classifier.Standing[] holders = [.. group.Where(s => s.Grade == grade).OrderByDescending(s => s.Subject.Score).ThenBy(s => s.Subject.Subject)];
-        int cap = CapOf(quota, BaseOf(scheme, quota, group));
-        for (int i = Kept(quota.Ties, holders, cap); i < holders.Length; i++)
+        int number = BaseOf(scheme, quota, group);
+        int cap = CapOf(quota, number);
+        int kept = Kept(quota.Ties, holders, cap);
+        decimal? tied = cap > 0 && cap < holders.Length && holders[cap - 1].Subject.Score == holders[cap].Subject.Score ? holders[cap].Subject.Score : null;
+        var noted = new QuotaGroup(key, number, cap, holders.Length);
+        foreach (Classifier.Standing other in group.Where(s => s.Grade != grade))
         {
-            holders[i].Grade = grade + 1;
+            other.Quotas.Add(new(noted, Rank: null, IsTied: false, IsLowered: false));
+        }
+
+        for (int i = 0; i < holders.Length; i++)
+        {
+            holders[i].Quotas.Add(new(noted, i + 1, holders[i].Subject.Score == tied, i >= kept));
+            holders[i].Grade = i < kept ? grade : grade + 1;
         }
     }
 

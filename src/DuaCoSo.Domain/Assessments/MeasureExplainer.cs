@@ -1,0 +1,151 @@
+using DuaCoSo.Domain.ContractedTasks;
+using DuaCoSo.Domain.Evaluations;
+using DuaCoSo.Domain.Explanations;
+using DuaCoSo.Domain.Obligations;
+using DuaCoSo.Domain.Petitions;
+using DuaCoSo.Domain.Registers;
+using NodaTime;
+
+namespace DuaCoSo.Domain.Assessments;
+
+/// <summary>Says what a measure of one subject is made of: numerator, denominator and every record behind it (E8).</summary>
+internal sealed class MeasureExplainer(Findings findings, SubjectMeasures measures, string subject)
+{
+    private ResponsibilityRegister Register => findings.Register;
+
+    /// <summary>The measure with what it is made of.</summary>
+    public MeasureExplanation Explain(Measure measure) => measure switch
+    {
+        ObligationMeasure m => Obligations(m),
+        PetitionMeasure m => Petitions(m),
+        TaskMeasure m => Tasks(m),
+        ContributionMeasure m => Total(m, measures.Contributions(m.Kind.Code).Select(Contribution)),
+        FeedbackMeasure m => Feedback(m),
+        SanctionMeasure m => Total(m, measures.Sanctions().Select(Sanction)),
+        ManualMeasure m => Manual(m),
+        _ => throw new ArgumentException($"No measure is registered as '{measure}'.", nameof(measure)),
+    };
+
+    private MeasureExplanation Obligations(ObligationMeasure measure)
+    {
+        bool Counts(ObligationStatus status) => status is not (ObligationStatus.Exempt or ObligationStatus.Pending);
+        Fraction Amount(Obligation o) => measure.Figure switch
+        {
+            ObligationFigure.FulfilmentRate => o.Credit ?? Fraction.Zero,
+            ObligationFigure.OnTimeRate => o.Status == ObligationStatus.Met ? 1 : 0,
+            ObligationFigure.MissedCount => o.Status == ObligationStatus.Missed ? 1 : 0,
+            _ => o.Status == ObligationStatus.Late ? 1 : 0,
+        };
+        return Share(
+            measure,
+            measures.Obligations(measure.Obligation).Select(i => new Obligation(findings.Obligations, i)).Select(o =>
+                Record(RecordKind.Obligation, o.Assignment.Key, o.MetOn ?? o.Due, Code(o.Status), Counts(o.Status) ? Amount(o) : null) with { Period = o.Period }),
+            measure.Figure is ObligationFigure.FulfilmentRate or ObligationFigure.OnTimeRate);
+    }
+
+    private MeasureExplanation Petitions(PetitionMeasure measure)
+    {
+        Fraction Amount(PetitionStatus status) => measure.Figure switch
+        {
+            PetitionFigure.AnsweredRate => status is PetitionStatus.OnTime or PetitionStatus.Late ? 1 : 0,
+            PetitionFigure.OnTimeRate => status == PetitionStatus.OnTime ? 1 : 0,
+            _ => status == PetitionStatus.Overdue ? 1 : 0,
+        };
+        return Share(
+            measure,
+            measures.Petitions().Select(i => findings.Petitions[i]).Select(p =>
+                Record(RecordKind.Petition, Register.Petitions.Ids[p.Petition], Day.At(p.Due), Code(p.Status), p.Status == PetitionStatus.Open ? null : Amount(p.Status))),
+            measure.Figure != PetitionFigure.OverdueCount);
+    }
+
+    private MeasureExplanation Tasks(TaskMeasure measure)
+    {
+        TaskTable.Row[] tasks = [.. measures.Tasks().Select(i => Register.Tasks.Rows[i])];
+        var records = new List<ExplainedRecord>(tasks.Length);
+        Fraction denominator = Fraction.Zero;
+        foreach (TaskTable.Row task in tasks)
+        {
+            TaskFigures one = measures.TaskFigures(task);
+            (Fraction? amount, Fraction share) = measure.Figure switch
+            {
+                _ when one.Counted == 0 => ((Fraction?)null, Fraction.Zero),
+                TaskFigure.CompletionRate => (one.WeightedCredit, one.Weight),
+                TaskFigure.TargetAchievement => one.WithTarget == 0 ? (null, Fraction.Zero) : (one.Achievement, Fraction.One),
+                TaskFigure.ExceededShare => (one.Exceeded, Fraction.One),
+                TaskFigure.LateShare => (one.Late, Fraction.One),
+                TaskFigure.FailedCount => (one.Failed, Fraction.One),
+                _ => (one.Poor, Fraction.One),
+            };
+            denominator += share;
+            records.Add(Record(RecordKind.Task, task.Id, Day.At(task.Due), task.OutcomeAsOf(findings.AsOf) is { } outcome ? Code(outcome) : "pending", amount));
+        }
+
+        bool isRate = measure.Figure is not (TaskFigure.FailedCount or TaskFigure.PoorCount);
+        return Whole(measure, records, isRate ? denominator : null);
+    }
+
+    private MeasureExplanation Feedback(FeedbackMeasure measure)
+    {
+        bool isCoverage = measure.Figure == FeedbackFigure.Coverage;
+        return Share(
+            measure,
+            measures.Forms().Select(i => findings.Forms[i]).Select(f => f.Received is { } form
+                ? Record(RecordKind.Feedback, Register.Assignments.Keys[f.Link], Day.At(form.Day), "received", isCoverage ? Fraction.One : form.Rating)
+                : Record(RecordKind.Feedback, Register.Assignments.Keys[f.Link], null, "missing", isCoverage ? Fraction.Zero : null)),
+            isRate: true);
+    }
+
+    private MeasureExplanation Manual(ManualMeasure measure)
+    {
+        Fraction? points = measures.Of(measure).InCriterion;
+        return new()
+        {
+            Measure = measure,
+            Value = measures.Of(measure),
+            Numerator = null,
+            Denominator = null,
+            Records = points is null ? [] : [Record(RecordKind.Score, subject, null, "recorded", points) with { Period = findings.Period }],
+        };
+    }
+
+    private ExplainedRecord Contribution(int index)
+    {
+        ContributionTable.Row row = Register.Contributions.Rows[index];
+        return Record(RecordKind.Contribution, row.Id, Day.At(row.Day), "recorded", row.Amount);
+    }
+
+    private ExplainedRecord Sanction(int index)
+    {
+        SanctionTable.Row row = Register.Sanctions.Rows[index];
+        return Record(RecordKind.Sanction, Register.Parties.Keys[row.Party], Day.At(row.Day), row.Kind ?? "recorded", Fraction.One);
+    }
+
+    /// <summary>A share of, or a count among, the records that are not left out.</summary>
+    private MeasureExplanation Share(Measure measure, IEnumerable<ExplainedRecord> records, bool isRate)
+    {
+        List<ExplainedRecord> all = [.. records];
+        return Whole(measure, all, isRate ? all.Count(r => r.Amount is not null) : null);
+    }
+
+    private MeasureExplanation Total(Measure measure, IEnumerable<ExplainedRecord> records) => Whole(measure, [.. records], denominator: null);
+
+    private MeasureExplanation Whole(Measure measure, List<ExplainedRecord> records, Fraction? denominator) => new()
+    {
+        Measure = measure,
+        Value = measures.Of(measure),
+        Numerator = records.Aggregate(Fraction.Zero, (sum, r) => sum + (r.Amount ?? Fraction.Zero)),
+        Denominator = denominator,
+        Records = records.OrderBy(r => r.Id, Comparer<string>.Create(TextKey.Compare)).ToValueList(),
+    };
+
+    private static ExplainedRecord Record(RecordKind kind, string id, LocalDate? date, string status, Fraction? amount) =>
+        new() { Kind = kind, Id = id, Period = null, Date = date, Status = status, Amount = amount };
+
+    /// <summary>A status as files write it, in camel case.</summary>
+    private static string Code<TStatus>(TStatus status)
+        where TStatus : struct, Enum
+    {
+        string name = status.ToString();
+        return char.ToLowerInvariant(name[0]) + name[1..];
+    }
+}

@@ -1,0 +1,62 @@
+using DuaCoSo.Domain.Evaluations;
+using DuaCoSo.Domain.Explanations;
+
+namespace DuaCoSo.Domain.Assessments;
+
+/// <summary>Finds the value of one criterion's measure at which the score reaches a bound, all else equal (E8).</summary>
+internal static class NeededValue
+{
+    /// <summary>The value, or <see langword="null"/> when none does.</summary>
+    public static ValueNeeded? Find(ScoredSubject scored, Criterion criterion, int index, decimal bound)
+    {
+        CriterionScore own = scored.Criteria[index];
+        Fraction others = Scorer.Sum(scored.Criteria, c => ReferenceEquals(c, own) ? Fraction.Zero : c.Points ?? Fraction.Zero);
+        Fraction counted = Scorer.Sum(scored.Criteria, c => c.Points is null && !ReferenceEquals(c, own) ? Fraction.Zero : c.Weight);
+        Fraction all = Scorer.Sum(scored.Criteria, c => c.Weight);
+
+        // With a value the criterion counts, so the scaling is over its weight too; a score rounds up to the bound from half a hundredth below.
+        Fraction least = Fraction.FromDecimal(Math.Ceiling(bound * 100) / 100) - new Fraction(1, 200);
+        Fraction points = (least * counted / all) - others;
+        return points > own.Weight ? null : Of(criterion.Scoring, own.Weight, Fraction.Max(points, Fraction.Zero), IsCount(criterion.Measure));
+    }
+
+    private static ValueNeeded? Of(Scoring scoring, Fraction weight, Fraction points, bool isCount)
+    {
+        switch (scoring)
+        {
+            case LinearScoring linear:
+                Fraction from = Fraction.FromDecimal(linear.From);
+                Fraction to = Fraction.FromDecimal(linear.To);
+                bool descends = to < from;
+                return Whole(from + ((to - from) * points / weight), descends, isCount);
+            case DeductScoring deduct when deduct.Each > 0:
+                Fraction most = (weight - points) / Fraction.FromDecimal(deduct.Each);
+                return Whole(most, isAtMost: true, isCount);
+            case PointScoring:
+                return Whole(points, isAtMost: false, isCount);
+            case StepScoring steps:
+                ScoringStep? step = steps.Steps.Where(s => weight * Fraction.FromDecimal(s.Share) >= points).MinBy(s => s.AtLeast);
+                return step is null ? null : Whole(Fraction.FromDecimal(step.AtLeast), isAtMost: false, isCount);
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>The value as it can occur: of a count, the next whole number on the side that still does.</summary>
+    private static ValueNeeded? Whole(Fraction value, bool isAtMost, bool isCount)
+    {
+        if (isCount)
+        {
+            decimal exact = value.Round(6);
+            value = Fraction.FromDecimal(isAtMost ? Math.Floor(exact) : Math.Ceiling(exact));
+        }
+
+        return isAtMost && value < Fraction.Zero ? null : new() { Value = value, IsAtMost = isAtMost };
+    }
+
+    private static bool IsCount(Measure measure) => measure
+        is SanctionMeasure
+        or ObligationMeasure { Figure: ObligationFigure.MissedCount or ObligationFigure.LateCount }
+        or PetitionMeasure { Figure: PetitionFigure.OverdueCount }
+        or TaskMeasure { Figure: TaskFigure.FailedCount or TaskFigure.PoorCount };
+}
