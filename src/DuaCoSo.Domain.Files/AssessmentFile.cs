@@ -15,7 +15,6 @@ public static class AssessmentFile
     private static readonly JsonWriterOptions Options = new()
     {
         Indented = true,
-        NewLine = "\n",
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
@@ -27,11 +26,21 @@ public static class AssessmentFile
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(assessment);
-        using (var json = new Utf8JsonWriter(output, Options))
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, Options))
         {
             Write(json, assessment);
         }
 
+        // The writer ends lines as the machine does (net8.0 has no option for it); a bare CR stands nowhere else in JSON.
+        ReadOnlySpan<byte> rest = buffer.WrittenSpan;
+        for (int end = rest.IndexOf((byte)'\r'); end >= 0; end = rest.IndexOf((byte)'\r'))
+        {
+            output.Write(rest[..end]);
+            rest = rest[(end + 1)..];
+        }
+
+        output.Write(rest);
         output.WriteByte((byte)'\n');
     }
 
