@@ -1,4 +1,5 @@
 using DuaCoSo.Domain.Files.Json;
+using DuaCoSo.Domain.Policies;
 
 namespace DuaCoSo.Domain.Files.Formats;
 
@@ -28,7 +29,7 @@ internal sealed class ObjectMembers
         {
             if (!seen.Add(member.Name))
             {
-                reading.Report(PolicyFileProblems.RepeatedProperty, member.Start, path.Property(member.Name), ("name", SourceNode.Shorten(member.Name)));
+                reading.Report(PolicyFileProblems.RepeatedProperty, member.Start, path.Property(member.Name), ("name", PolicyText.Shorten(member.Name)));
             }
             else if (names.Contains(member.Name, StringComparer.Ordinal))
             {
@@ -67,7 +68,7 @@ internal sealed class ObjectMembers
             PolicyFileProblems.UnknownProperty,
             member.Start,
             path.Property(member.Name),
-            ("name", SourceNode.Shorten(member.Name)),
+            ("name", PolicyText.Shorten(member.Name)),
             ("nearest", nearest),
             ("accepted", string.Join(", ", names)));
         if (isNear)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DuaCoSo.Domain.Policies;
 
 namespace DuaCoSo.Domain.Files.Json;
 
@@ -18,7 +19,7 @@ internal sealed class JsonPath
     public static JsonPath Root { get; } = new(null, "$");
 
     /// <summary>A property of the object at this path.</summary>
-    public JsonPath Property(string name) => new(this, IsPlain(name) ? "." + name : $"['{SourceNode.Shorten(name)}']");
+    public JsonPath Property(string name) => new(this, IsPlain(name) ? "." + name : $"['{PolicyText.Shorten(name)}']");
 
     /// <summary>An item of the array at this path.</summary>
     public JsonPath Item(int index) => new(this, string.Create(CultureInfo.InvariantCulture, $"[{index}]"));

@@ -1,10 +1,10 @@
+using DuaCoSo.Domain.Policies;
+
 namespace DuaCoSo.Domain.Files.Json;
 
 /// <summary>A JSON value with its place in the file; repeated properties are kept, since each repetition is a problem.</summary>
 internal sealed class SourceNode(SourceKind kind, int start, string text)
 {
-    private const int ShownLength = 60;
-
     /// <summary>What it is.</summary>
     public SourceKind Kind { get; } = kind;
 
@@ -26,20 +26,8 @@ internal sealed class SourceNode(SourceKind kind, int start, string text)
         SourceKind.Null => "null",
         SourceKind.Array => "[…]",
         SourceKind.Object => "{…}",
-        _ => Shorten(Text),
+        _ => PolicyText.Shorten(Text),
     };
-
-    /// <summary>A text as a message quotes it: at most 60 characters, no half characters at the cut.</summary>
-    public static string Shorten(string text)
-    {
-        if (text.Length <= ShownLength)
-        {
-            return text;
-        }
-
-        int end = char.IsHighSurrogate(text[ShownLength - 2]) ? ShownLength - 2 : ShownLength - 1;
-        return string.Concat(text.AsSpan(0, end), "…");
-    }
 
     /// <summary>The value of the first property of a name, or <see langword="null"/>.</summary>
     public SourceNode? this[ReadOnlySpan<char> name]

@@ -11,10 +11,8 @@ namespace DuaCoSo.Domain.Files.Tables;
 /// <summary>Petition rules (Q1).</summary>
 internal static class PetitionTable
 {
-    private const string Every = "*";
-
     private static readonly TextFormat<PetitionCategory?> CategoryFormat = OpenCode<PetitionCategory?>(
-        c => string.Equals(c, Every, StringComparison.Ordinal) ? null : new(c), c => c?.Code ?? Every,
+        c => string.Equals(c, PetitionRule.EveryCategory, StringComparison.Ordinal) ? null : new(c), c => c?.Code ?? PetitionRule.EveryCategory,
         null, PetitionCategory.Land, PetitionCategory.Road, PetitionCategory.Social, PetitionCategory.Jobs);
 
     private static readonly Property<AnswerTerm, int> Days = Required(

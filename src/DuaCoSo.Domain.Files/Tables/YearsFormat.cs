@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using DuaCoSo.Domain.Files.Formats;
 using DuaCoSo.Domain.Files.Json;
+using DuaCoSo.Domain.Policies;
 using DuaCoSo.Domain.Time;
 using NodaTime;
 
@@ -28,7 +29,7 @@ internal sealed class YearsFormat(ListFormat<LocalDate> days) : Format<ValueList
         foreach (SourceMember member in node.Members)
         {
             JsonPath place = path.Property(member.Name);
-            string name = SourceNode.Shorten(member.Name);
+            string name = PolicyText.Shorten(member.Name);
             if (!seen.Add(member.Name))
             {
                 reading.Report(PolicyFileProblems.RepeatedProperty, member.Start, place, ("name", name));

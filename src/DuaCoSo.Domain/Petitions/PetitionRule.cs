@@ -6,6 +6,9 @@ namespace DuaCoSo.Domain.Petitions;
 /// <summary>By when petitions of a category are answered (thời hạn trả lời kiến nghị) (Q1).</summary>
 public sealed record PetitionRule
 {
+    /// <summary>How files name every category.</summary>
+    internal const string EveryCategory = "*";
+
     /// <summary>The category; <see langword="null"/> (<c>*</c> in a file) for every category without its own rule.</summary>
     public required PetitionCategory? Category { get; init; }
 

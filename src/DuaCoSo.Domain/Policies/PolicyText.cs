@@ -3,6 +3,20 @@ namespace DuaCoSo.Domain.Policies;
 /// <summary>What the texts of a policy may be.</summary>
 internal static class PolicyText
 {
+    private const int ShownLength = 60;
+
+    /// <summary>A text as a message quotes it: at most 60 characters, no half character at the cut.</summary>
+    public static string Shorten(string text)
+    {
+        if (text.Length <= ShownLength)
+        {
+            return text;
+        }
+
+        int end = char.IsHighSurrogate(text[ShownLength - 2]) ? ShownLength - 2 : ShownLength - 1;
+        return string.Concat(text.AsSpan(0, end), "…");
+    }
+
     /// <summary>Whether a text says something and has no half characters, which no file can hold.</summary>
     public static bool IsText(string text)
     {
