@@ -143,27 +143,29 @@ internal static class CellText
     }
 
     /// <summary>Why a text cannot be an id or a code.</summary>
-    public static ProblemKind FaultOfKey(string text)
+    public static Problem FaultOfKey(string text, ProblemPlace place)
     {
         if (text.Length > TextKey.MaxLength)
         {
-            return RegisterFileProblems.KeyTooLong;
+            return RegisterFileProblems.KeyTooLong.At(place, ("length", text.Length.ToString(CultureInfo.InvariantCulture)));
         }
 
         foreach (char c in text)
         {
             if (char.IsControl(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
             {
-                return RegisterFileProblems.KeyControl;
+                return RegisterFileProblems.KeyControl.At(place);
             }
         }
 
         if (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]))
         {
-            return RegisterFileProblems.KeyBlanks;
+            return RegisterFileProblems.KeyBlanks.At(place, ("value", text));
         }
 
-        return UnicodeNfc.IsNormalized(text) ? RegisterFileProblems.KeyControl : RegisterFileProblems.KeyDecomposed;
+        return UnicodeNfc.IsNormalized(text)
+            ? RegisterFileProblems.KeyControl.At(place)
+            : RegisterFileProblems.KeyDecomposed.At(place, ("value", text));
     }
 
     private static int Digits(ReadOnlySpan<byte> text)

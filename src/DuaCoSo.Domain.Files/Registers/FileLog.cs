@@ -70,7 +70,10 @@ internal sealed class FileLog(RegisterFile file, RegisterLimits limits, Register
             }
             else
             {
-                _errors.Add(form.FileProblem.At(seen.First, ("count", seen.Count.ToString(CultureInfo.InvariantCulture)), ("value", seen.Value)));
+                string count = seen.Count.ToString(CultureInfo.InvariantCulture);
+                _errors.Add(seen.Value.Length > 0
+                    ? form.FileProblem.At(seen.First, ("count", count), ("value", seen.Value))
+                    : form.FileProblem.At(seen.First, ("count", count)));
             }
         }
 

@@ -66,7 +66,7 @@ internal sealed class RegisterRow
             {
                 _isUnreadable[field] = true;
                 ProblemPlace place = Place(field);
-                _log.Add(CellForm.NotUtf8, CellForm.NotUtf8.FileProblem.At(place), "");
+                _log.Add(CellForm.NotUtf8, RegisterFileProblems.NotUtf8.At(place), "");
             }
             else if (cell.Length > _limits.CellBytes)
             {
@@ -309,27 +309,20 @@ internal sealed class RegisterRow
     private bool TryKey(int column, int field, string text, out string key)
     {
         key = text;
-        CellForm? form = null;
-        Problem? problem = null;
         if (!TextKey.IsValid(text))
         {
-            ProblemKind kind = CellText.FaultOfKey(text);
-            problem = kind.At(Place(field), ("value", Echo(text)), ("length", text.Length.ToString(CultureInfo.InvariantCulture)));
-            form = ReferenceEquals(kind, RegisterFileProblems.KeyDecomposed) ? CellForm.Decomposed : null;
-        }
-        else if (CellText.IsScientific(text))
-        {
-            problem = RegisterFileProblems.KeyScientific.At(Place(field), ("value", Echo(text)));
-            form = CellForm.Scientific;
+            Problem problem = CellText.FaultOfKey(text, Place(field));
+            Refuse(column, problem, ReferenceEquals(problem.Kind, RegisterFileProblems.KeyDecomposed) ? CellForm.Decomposed : null, Echo(text));
+            return false;
         }
 
-        if (problem is null)
+        if (CellText.IsScientific(text))
         {
-            return true;
+            Refuse(column, RegisterFileProblems.KeyScientific.At(Place(field), ("value", Echo(text))), CellForm.Scientific, Echo(text));
+            return false;
         }
 
-        Refuse(column, problem, form, Echo(text));
-        return false;
+        return true;
     }
 
     private void OutOfRange(int column, int field, ReadOnlySpan<byte> cell)

@@ -220,7 +220,13 @@ internal sealed class TableFile
 
         foreach (int i in unknown)
         {
-            _log.Add(RegisterFileProblems.UnknownColumn.At(Place(i), ("column", names[i]), ("nearest", Spelling.Nearest(names[i], _file.Table.Columns).Word)));
+            (string nearest, bool isNear) = Spelling.Nearest(names[i], _file.Table.Columns);
+            _log.Add(RegisterFileProblems.UnknownColumn.At(Place(i), ("column", names[i]), ("nearest", nearest)));
+            if (isNear && fields[_file.Table.IndexOf(nearest)] < 0)
+            {
+                // Most likely that column, misspelt: that it is empty is not held against it.
+                _defects.AddColumn(_file.Table.Name, nearest);
+            }
         }
 
         if (nameless.Count > 0)
