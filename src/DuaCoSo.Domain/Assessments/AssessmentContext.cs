@@ -1,15 +1,16 @@
 using DuaCoSo.Domain.Evaluations;
+using DuaCoSo.Domain.Policies;
 
 namespace DuaCoSo.Domain.Assessments;
 
 /// <summary>What the evaluations of one assessment are explained from.</summary>
-internal sealed class AssessmentContext(AssessmentEnvelope envelope, ValueList<EvaluationScheme> schemes, Findings findings) : EvaluationContext
+internal sealed class AssessmentContext(AssessmentEnvelope envelope, Policy policy, Findings findings) : EvaluationContext
 {
     /// <summary>What the result rests on.</summary>
     public AssessmentEnvelope Envelope { get; } = envelope;
 
-    /// <summary>The schemes in the policy's order.</summary>
-    public ValueList<EvaluationScheme> Schemes { get; } = schemes;
+    /// <summary>The version that speaks for the period.</summary>
+    public Policy Policy { get; } = policy;
 
     /// <summary>What was found before anybody was scored.</summary>
     public Findings Findings { get; } = findings;
@@ -21,10 +22,10 @@ internal sealed class AssessmentContext(AssessmentEnvelope envelope, ValueList<E
     public EvaluationList Classify()
     {
         IEnumerable<ScoredSubject> scores = Score(Enumerable.Range(0, Findings.Register.Parties.Keys.Count).ToArray());
-        Evaluations = Classifier.Classify(Schemes, scores, this);
+        Evaluations = Classifier.Classify(Policy.Definition.Evaluation, scores, this);
         return Evaluations;
     }
 
     /// <summary>The scores of the subjects among some parties.</summary>
-    public IEnumerable<ScoredSubject> Score(int[] parties) => Schemes.SelectMany(scheme => new Scorer(Findings, scheme).Score(parties));
+    public IEnumerable<ScoredSubject> Score(int[] parties) => Policy.Definition.Evaluation.SelectMany(scheme => new Scorer(Findings, scheme).Score(parties));
 }

@@ -35,7 +35,7 @@ internal sealed class Assessor
             period,
             _days,
             _asOf);
-        Context = new(new(_speaking.Id, ThisAssembly.Version, period, asOf), _speaking.Definition.Evaluation, findings);
+        Context = new(new(_speaking.Id, ThisAssembly.Version, period, asOf), _speaking, findings);
     }
 
     /// <summary>What was found, and what it rests on.</summary>

@@ -18,7 +18,7 @@ internal sealed class ExplanationBuilder
     {
         _context = context;
         _evaluation = evaluation;
-        _scheme = context.Schemes.First(s => s.Code == evaluation.Scheme);
+        _scheme = context.Policy.Definition.Evaluation.First(s => s.Code == evaluation.Scheme);
         _measures = new Scorer(context.Findings, _scheme).MeasuresOf(context.Findings.Register.Parties.Keys.Find(evaluation.Subject.Key));
         _explainer = new MeasureExplainer(context.Findings, _measures, evaluation.Subject.Key);
         _adjustedGrade = evaluation.IsAssessed ? Classifier.PlaceOf(_scheme, evaluation.GradeBeforeQuota) : null;
@@ -34,6 +34,7 @@ internal sealed class ExplanationBuilder
         Evaluation = _evaluation,
         Scheme = Cite(_scheme),
         Policy = _context.Envelope.Policy,
+        LegalBasis = _context.Policy.Definition.LegalBasis,
         Period = _context.Envelope.Period,
         AsOf = _context.Envelope.AsOf,
         Criteria = Enumerable.Range(0, _scheme.Criteria.Count).Select(Criterion).ToValueList(),

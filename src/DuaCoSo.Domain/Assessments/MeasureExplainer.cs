@@ -39,7 +39,7 @@ internal sealed class MeasureExplainer(Findings findings, SubjectMeasures measur
         return Share(
             measure,
             measures.Obligations(measure.Obligation).Select(i => new Obligation(findings.Obligations, i)).Select(o =>
-                Record(RecordKind.Obligation, o.Assignment.Key, o.MetOn ?? o.Due, Code(o.Status), Counts(o.Status) ? Amount(o) : null) with { Period = o.Period }),
+                Record(RecordKind.Obligation, o.Assignment.Key, o.MetOn ?? o.Due, Code(o.Status), Counts(o.Status) ? Amount(o) : null) with { Period = o.Period, IsIncomplete = o.IsIncomplete }),
             measure.Figure is ObligationFigure.FulfilmentRate or ObligationFigure.OnTimeRate);
     }
 

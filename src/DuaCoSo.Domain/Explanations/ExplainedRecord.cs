@@ -21,6 +21,9 @@ public sealed record ExplainedRecord
     /// <summary>How it stands, as a code: the status of an obligation or petition, the outcome of a task, <c>received</c>, <c>missing</c> or <c>recorded</c>.</summary>
     public required string Status { get; init; }
 
+    /// <summary>Whether it lacks required contents, so that it counts less (O5).</summary>
+    public bool IsIncomplete { get; init; }
+
     /// <summary>What it adds to the numerator; <see langword="null"/> when it is left out.</summary>
     public required Fraction? Amount { get; init; }
 

@@ -1,3 +1,4 @@
+using DuaCoSo.Domain.Documents;
 using DuaCoSo.Domain.Evaluations;
 using DuaCoSo.Domain.Time;
 using NodaTime;
@@ -15,6 +16,9 @@ public sealed record Explanation
 
     /// <summary>The policy's id.</summary>
     public required string Policy { get; init; }
+
+    /// <summary>The documents that the policy rests on; a rule without a basis of its own rests on them.</summary>
+    public required ValueList<LegalBasis> LegalBasis { get; init; }
 
     /// <summary>The evaluation period.</summary>
     public required ReportingPeriod Period { get; init; }

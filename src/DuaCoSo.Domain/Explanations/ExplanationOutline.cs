@@ -60,14 +60,21 @@ internal sealed class ExplanationOutline
                 ("asOf", LocalDatePattern.Iso.Format(_explanation.AsOf)),
                 ("score", evaluation.Score is { } score ? Number(score) : ""),
                 ("grade", GradeName(evaluation.Grade))),
-            [Grounds(_explanation.Scheme), .. parts]);
+            [
+                Line(
+                    Phrase.PolicyGrounds,
+                    ("policy", _explanation.Policy),
+                    ("documents", string.Join(", ", _explanation.LegalBasis.Select(b => b.Number)))),
+                .. Grounds(_explanation.Scheme),
+                .. parts,
+            ]);
     }
 
     private Outline Criterion(CriterionExplanation criterion)
     {
         Fraction weight = criterion.Score.Weight;
         string name = _words.Name(criterion.Rule);
-        List<Outline> parts = [Grounds(criterion.Rule), Measure(criterion.Measured)];
+        List<Outline> parts = [.. Grounds(criterion.Rule), Measure(criterion.Measured)];
         if (criterion.Score.Points is not { } points)
         {
             return new(_words.Say(Phrase.CriterionLeftOut, ("criterion", name), ("weight", Number(weight))), parts.ToValueList());
@@ -125,21 +132,26 @@ internal sealed class ExplanationOutline
             : measured.Numerator is null
                 ? _words.Say(Phrase.Single, ("measure", name), ("value", Number(value)))
             : _words.Say(Phrase.Counted, ("measure", name), ("value", Number(value)), ("leftOut", leftOut));
-        return Under(line, measured.Records.GroupBy(r => r.Status, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(Records));
+        return Under(line, measured.Records
+            .GroupBy(r => (r.Status, r.IsIncomplete, r.Amount))
+            .OrderBy(g => g.Key.Status, StringComparer.Ordinal).ThenBy(g => g.Key.IsIncomplete).ThenBy(g => g.Key.Amount ?? -Fraction.One)
+            .Select(g => Records(g.Key.Status, g.Key.IsIncomplete, g.Key.Amount, [.. g])));
     }
 
-    private Outline Records(IGrouping<string, ExplainedRecord> records)
+    private Outline Records(string status, bool isIncomplete, Fraction? amount, ExplainedRecord[] records)
     {
-        ExplainedRecord[] all = [.. records];
-        string ids = string.Join("; ", all.Take(IdsShown).Select(Record));
-        if (all.Length > IdsShown)
+        string word = _words.Say(Phrase.Status(status));
+        string count = records.Length.ToString(CultureInfo.InvariantCulture);
+        string ids = string.Join("; ", records.Take(IdsShown).Select(Record));
+        if (records.Length > IdsShown)
         {
-            ids = _words.Say(Phrase.MoreRecords, ("ids", ids), ("more", (all.Length - IdsShown).ToString(CultureInfo.InvariantCulture)));
+            ids = _words.Say(Phrase.MoreRecords, ("ids", ids), ("more", (records.Length - IdsShown).ToString(CultureInfo.InvariantCulture)));
         }
 
-        return new(
-            _words.Say(Phrase.Records, ("status", _words.Say(Phrase.Status(records.Key))), ("count", all.Length.ToString(CultureInfo.InvariantCulture)), ("ids", ids)),
-            []);
+        word = isIncomplete ? _words.Say(Phrase.Incomplete, ("status", word)) : word;
+        return amount is { } each
+            ? Line(Phrase.Records, ("status", word), ("count", count), ("amount", _words.Term(each)), ("ids", ids))
+            : Line(Phrase.RecordsLeftOut, ("status", word), ("count", count), ("ids", ids));
     }
 
     private static string Record(ExplainedRecord record)
@@ -172,7 +184,7 @@ internal sealed class ExplanationOutline
     private Outline Grade(GradeExplanation grade)
     {
         LocalizedText phrase = grade.IsGiven ? Phrase.GradeGiven : grade.IsScoreReached ? Phrase.GradeReached : Phrase.GradeNotReached;
-        List<Outline> parts = grade.Rule.Basis is null && grade.Rule.Provenance is null ? [] : [Grounds(grade.Rule)];
+        List<Outline> parts = [.. Grounds(grade.Rule)];
         if (grade.Requires is { } condition)
         {
             parts.Add(Condition(condition));
@@ -208,7 +220,7 @@ internal sealed class ExplanationOutline
         Outline why = adjustment.When is { } when ? Condition(when)
             : adjustment.OrganizationGrade is { } grade ? Line(Phrase.OrganizationGrade, ("grade", GradeName(grade)))
             : Line(Phrase.NoOrganizationGrade);
-        return new(line, [Grounds(adjustment.Rule), why]);
+        return new(line, [.. Grounds(adjustment.Rule), why]);
     }
 
     private Outline Quota(QuotaExplanation quota)
@@ -223,7 +235,7 @@ internal sealed class ExplanationOutline
             ("cap", group.Cap.ToString(CultureInfo.InvariantCulture)),
             ("group", group.Key ?? _words.Say(Phrase.GroupOfAll)),
             ("holders", group.Holders.ToString(CultureInfo.InvariantCulture)));
-        List<Outline> parts = [Grounds(new RuleCitation { Code = quota.Quota.Grade, Title = null, Basis = quota.Quota.Basis, Provenance = quota.Quota.Provenance })];
+        List<Outline> parts = [.. Grounds(new RuleCitation { Code = quota.Quota.Grade, Title = null, Basis = quota.Quota.Basis, Provenance = quota.Quota.Provenance })];
         if (quota.Standing.Rank is not { } rank)
         {
             parts.Add(Line(Phrase.QuotaOther));
@@ -275,13 +287,20 @@ internal sealed class ExplanationOutline
             ("value", Number(needed.Value)))
         : Line(Phrase.NeededNone, ("criterion", _words.Name(criterion.Rule)));
 
-    /// <summary>What a rule rests on: its own basis, and whether a document states it.</summary>
-    private Outline Grounds(RuleCitation rule) => Line(
-        Phrase.Grounds,
-        ("rule", rule.Basis is { } basis ? _words.Say(Phrase.GroundsBasis, ("basis", basis)) : rule.Code),
-        ("provenance", rule.Provenance is not { } provenance ? _words.Say(Phrase.GroundsUnsaid)
-            : provenance.StatedBy is { } document ? _words.Say(Phrase.GroundsStated, ("document", document))
-            : _words.Say(Phrase.GroundsAssumed)));
+    /// <summary>What a rule rests on, where the policy says it of the rule itself.</summary>
+    private IEnumerable<Outline> Grounds(RuleCitation rule)
+    {
+        string[] grounds =
+        [
+            .. rule.Basis is { } basis ? [basis] : Array.Empty<string>(),
+            .. rule.Provenance is not { } provenance ? Array.Empty<string>()
+                : [provenance.StatedBy is { } document ? _words.Say(Phrase.GroundsStated, ("document", document)) : _words.Say(Phrase.GroundsAssumed)],
+        ];
+        if (grounds.Length > 0)
+        {
+            yield return Line(Phrase.Grounds, ("grounds", string.Join("; ", grounds)));
+        }
+    }
 
     private string GradeName(string code)
     {

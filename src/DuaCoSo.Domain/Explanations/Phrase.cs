@@ -17,11 +17,10 @@ internal static class Phrase
 
     public static readonly LocalizedText NoBasisAtAll = new("Không tiêu chí nào có căn cứ để đo.", "No criterion has a basis to measure on.");
 
-    public static readonly LocalizedText Grounds = new("Căn cứ: {rule}; {provenance}", "Rests on: {rule}; {provenance}");
-    public static readonly LocalizedText GroundsBasis = new("căn cứ {basis}", "basis {basis}");
+    public static readonly LocalizedText Grounds = new("Căn cứ: {grounds}", "Rests on: {grounds}");
     public static readonly LocalizedText GroundsStated = new("nêu tại {document}", "stated by {document}");
     public static readonly LocalizedText GroundsAssumed = new("giả định, tỉnh cần quyết định", "assumed, for the province to decide");
-    public static readonly LocalizedText GroundsUnsaid = new("quy định không ghi nguồn", "the policy does not say its source");
+    public static readonly LocalizedText PolicyGrounds = new("Quy định {policy}, căn cứ {documents}", "Policy {policy}, resting on {documents}");
 
     public static readonly LocalizedText Criteria = new("Tiêu chí", "Criteria");
     public static readonly LocalizedText Criterion = new("{criterion}: {points} trên {weight} điểm", "{criterion}: {points} of {weight} points");
@@ -35,7 +34,9 @@ internal static class Phrase
     public static readonly LocalizedText Single = new("{measure} = {value}", "{measure} = {value}");
     public static readonly LocalizedText Counted = new("{measure} = {value}; để ngoài {leftOut}", "{measure} = {value}; left out {leftOut}");
     public static readonly LocalizedText NoValue = new("{measure}: không có căn cứ; để ngoài {leftOut}", "{measure}: no basis; left out {leftOut}");
-    public static readonly LocalizedText Records = new("{status}, {count}: {ids}", "{status}, {count}: {ids}");
+    public static readonly LocalizedText Records = new("{status}, {count} × {amount}: {ids}", "{status}, {count} × {amount}: {ids}");
+    public static readonly LocalizedText RecordsLeftOut = new("{status}, {count}, để ngoài: {ids}", "{status}, {count}, left out: {ids}");
+    public static readonly LocalizedText Incomplete = new("{status} nhưng thiếu nội dung", "{status} but incomplete");
     public static readonly LocalizedText MoreRecords = new("{ids} và {more} bản ghi nữa", "{ids} and {more} more");
 
     public static readonly LocalizedText Linear = new(
