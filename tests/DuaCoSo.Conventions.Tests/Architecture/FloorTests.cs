@@ -3,7 +3,7 @@ using Xunit;
 
 namespace DuaCoSo.Conventions.Tests.Architecture;
 
-/// <summary>A floor of the core may use those above it, never those below (docs/decisions/0020-floors.md).</summary>
+/// <summary>A floor of the core may use those above it, never those below (docs/decisions/0002 and 0020).</summary>
 public sealed class FloorTests
 {
     private const string Root = "DuaCoSo.Domain";
@@ -12,7 +12,7 @@ public sealed class FloorTests
     private static readonly string[] Floors =
     [
         "Time", "Documents", "Specifications", "Territories", "Parties", "Assignments", "Petitions", "ContractedTasks", "Activities",
-        "Feedback", "Sanctions", "Decisions", "Registers", "Obligations", "Evaluations", "Policies", "Assessments",
+        "Feedback", "Sanctions", "Decisions", "Registers", "Obligations", "Evaluations", "Explanations", "Policies", "Assessments",
     ];
 
     // Classes of extensions declared in the root's namespace for their users' sake, and the floor that each belongs to.

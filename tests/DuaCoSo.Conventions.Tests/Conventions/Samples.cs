@@ -51,7 +51,7 @@ internal static class Samples
             Title = new("Mẫu", "Sample"),
             Province = "37",
             LegalBasis = [new() { Number = "141-QĐ/TU" }],
-            Effective = DateRange.Always,
+            Effective = DateRange.Since(new LocalDate(2016, 1, 1)),
             Obligations = [new FrequencyRule { Code = "visit", Activities = [ActivityKind.FieldVisit], Every = PeriodKind.Month }],
         });
         var register = ResponsibilityRegister.Create(new RegisterFacts
@@ -111,7 +111,7 @@ internal static class Samples
             ?? throw new InvalidOperationException($"Register a sample of {type} in {nameof(Samples)}.");
         foreach (PropertyInfo property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance))
         {
-            bool isWanted = isFull || property.IsDefined(typeof(RequiredMemberAttribute));
+            bool isWanted = (isFull && !above.Contains(property.PropertyType)) || property.IsDefined(typeof(RequiredMemberAttribute));
             if (isWanted && property.SetMethod is { } setter && (setter.IsPublic || type.IsValueType) && property.GetIndexParameters().Length == 0)
             {
                 property.SetValue(sample, Make(property.PropertyType, isFull, above));
@@ -139,8 +139,14 @@ internal static class Samples
     private static object List(Type type, bool isFull, HashSet<Type> above)
     {
         Type item = type.GetGenericArguments()[0];
-        var items = Array.CreateInstance(item, 1);
-        items.SetValue(Make(item, isFull, above), 0);
+
+        // What holds a list of its own kind ends with an empty one.
+        var items = Array.CreateInstance(item, above.Contains(item) ? 0 : 1);
+        if (items.Length > 0)
+        {
+            items.SetValue(Make(item, isFull, above), 0);
+        }
+
         return type.GetGenericTypeDefinition() == typeof(ValueList<>)
             ? typeof(ValueList).GetMethod(nameof(ValueList.ToValueList))!.MakeGenericMethod(item).Invoke(null, [items])!
             : items;
