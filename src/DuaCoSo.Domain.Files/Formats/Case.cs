@@ -18,7 +18,7 @@ internal sealed class Case<T, TCase>(string key, ObjectFormat<TCase> format, Fun
 
     public bool Takes(T value) => value is TCase narrow && (takes is null || takes(narrow));
 
-    public T Bind(ObjectMembers members, JsonPath path, Reading reading, bool isCertain) => format.Bind(members, path, reading, isCertain);
+    public T Bind(ObjectMembers members, JsonPath path, Reading reading, Func<IProperty, bool> isMissed) => format.Bind(members, path, reading, isMissed);
 
     public void Write(Utf8JsonWriter writer, T value) => format.Write(writer, (TCase)value!);
 }

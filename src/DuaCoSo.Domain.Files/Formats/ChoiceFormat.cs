@@ -31,7 +31,7 @@ internal sealed class ChoiceFormat<T> : Format<T>, IChoiceFormat
 
     public override string Form => "{ … }";
 
-    public override T StandIn => _cases[0].Bind(ObjectMembers.None, JsonPath.Root, new Reading(), isCertain: false);
+    public override T StandIn => _cases[0].Bind(ObjectMembers.None, JsonPath.Root, new Reading(), isMissed: _ => false);
 
     public override T Read(SourceNode node, JsonPath path, Reading reading)
     {
@@ -43,7 +43,7 @@ internal sealed class ChoiceFormat<T> : Format<T>, IChoiceFormat
         var members = ObjectMembers.Of(node, _names, path, reading);
         ICase<T>? chosen = _chooser is null ? ByProperty(members, path, reading) : ByWord(_chooser, members, path, reading);
         ICase<T> form = chosen ?? MostLikely(members);
-        T value = form.Bind(members, path, reading, isCertain: chosen is not null);
+        T value = form.Bind(members, path, reading, isMissed: p => chosen is not null || IsCommon(p));
         foreach ((string name, SourceMember member) in members.Known.Where(m => !Has(form, m.Key)).OrderBy(m => m.Value.Start))
         {
             if (chosen is null)
@@ -65,6 +65,10 @@ internal sealed class ChoiceFormat<T> : Format<T>, IChoiceFormat
     private static bool Is(string one, string other) => string.Equals(one, other, StringComparison.Ordinal);
 
     private static bool Has(ICase<T> form, string name) => form.Object.Properties.Any(p => Is(p.Name, name));
+
+    // What every form must have is missed whichever form was meant, except what chooses: that is complained of already.
+    private bool IsCommon(IProperty property) => !Is(property.Name, _chooser ?? "")
+        && _cases.All(c => c.Object.Properties.Any(p => p.IsRequired && Is(p.Name, property.Name)));
 
     private IEnumerable<ICase<T>> Owners(string name) => _cases.Where(c => Has(c, name));
 

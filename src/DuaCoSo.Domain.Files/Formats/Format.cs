@@ -8,6 +8,12 @@ internal abstract class Format
 {
     /// <summary>How a value looks, the same in every language: the form that messages ask for and the reference lists.</summary>
     public abstract string Form { get; }
+
+    /// <summary>The formats of which it is made, apart from those of an object's properties: the items of a list, for one.</summary>
+    public virtual IEnumerable<Format> Parts => [];
+
+    /// <summary>Words worth proposing where others may stand as well.</summary>
+    public virtual ValueList<string> WellKnown => [];
 }
 
 /// <summary>What may stand at one place of a policy file, and the value it is for the model: both ways from one description.</summary>

@@ -17,7 +17,7 @@ internal interface ICase<T>
     bool Takes(T value);
 
     /// <summary>Makes the value.</summary>
-    T Bind(ObjectMembers members, JsonPath path, Reading reading, bool isCertain);
+    T Bind(ObjectMembers members, JsonPath path, Reading reading, Func<IProperty, bool> isMissed);
 
     /// <summary>Writes a value of this form.</summary>
     void Write(Utf8JsonWriter writer, T value);

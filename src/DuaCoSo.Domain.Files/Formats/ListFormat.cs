@@ -7,11 +7,13 @@ namespace DuaCoSo.Domain.Files.Formats;
 /// <typeparam name="T">The model's type of an item.</typeparam>
 /// <param name="item">What an item is.</param>
 /// <param name="least">How many items there are at the least: for the reference alone.</param>
-internal sealed class ListFormat<T>(Format<T> item, int least = 0) : Format<ValueList<T>>
+internal sealed class ListFormat<T>(Format<T> item, int least = 0) : Format<ValueList<T>>, IListFormat
 {
     public Format<T> Item => item;
 
     public int Least => least;
+
+    public override IEnumerable<Format> Parts => [item];
 
     public override string Form => "[ … ]";
 

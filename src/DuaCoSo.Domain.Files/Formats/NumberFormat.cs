@@ -9,7 +9,7 @@ namespace DuaCoSo.Domain.Files.Formats;
 /// <param name="range">The range.</param>
 /// <param name="from">The model's number of a decimal in the range.</param>
 /// <param name="to">The decimal of the model's number.</param>
-internal sealed class NumberFormat<T>(NumberRange range, Func<decimal, T> from, Func<T, decimal> to) : Format<T>
+internal sealed class NumberFormat<T>(NumberRange range, Func<decimal, T> from, Func<T, decimal> to) : Format<T>, INumberFormat
 {
     public NumberRange Range => range;
 

@@ -29,11 +29,11 @@ internal sealed class ObjectFormat<T> : Format<T>, IObjectFormat
 
     public override string Form => "{ … }";
 
-    public override T StandIn => Bind(ObjectMembers.None, JsonPath.Root, new Reading(), isCertain: false);
+    public override T StandIn => Bind(ObjectMembers.None, JsonPath.Root, new Reading(), isMissed: _ => false);
 
     public override T Read(SourceNode node, JsonPath path, Reading reading) =>
         node.Kind == SourceKind.Object
-            ? Bind(ObjectMembers.Of(node, _names, path, reading), path, reading, isCertain: true)
+            ? Bind(ObjectMembers.Of(node, _names, path, reading), path, reading, isMissed: _ => true)
             : RefuseType(node, path, reading);
 
     public override void Write(Utf8JsonWriter writer, T value)
@@ -51,19 +51,19 @@ internal sealed class ObjectFormat<T> : Format<T>, IObjectFormat
     /// <param name="members">The properties.</param>
     /// <param name="path">Where the object is.</param>
     /// <param name="reading">Takes the problems.</param>
-    /// <param name="isCertain">Whether it is known to be this object: only then is something missing.</param>
-    public T Bind(ObjectMembers members, JsonPath path, Reading reading, bool isCertain)
+    /// <param name="isMissed">Which required properties are missed when they are not given; fewer than all when it is not certain that this is the object.</param>
+    public T Bind(ObjectMembers members, JsonPath path, Reading reading, Func<IProperty, bool> isMissed)
     {
         var values = new ObjectValues(members, path, reading);
         foreach (IProperty<T> property in _properties)
         {
-            values.Set(property, ValueOf(property, members, path, reading, isCertain));
+            values.Set(property, ValueOf(property, members, path, reading, isMissed));
         }
 
         return _build(values);
     }
 
-    private static object? ValueOf(IProperty<T> property, ObjectMembers members, JsonPath path, Reading reading, bool isCertain)
+    private static object? ValueOf(IProperty<T> property, ObjectMembers members, JsonPath path, Reading reading, Func<IProperty, bool> isMissed)
     {
         if (members.Find(property.Name) is { } node)
         {
@@ -76,7 +76,7 @@ internal sealed class ObjectFormat<T> : Format<T>, IObjectFormat
         }
 
         JsonPath place = path.Property(property.Name);
-        if (isCertain)
+        if (isMissed(property))
         {
             reading.Report(PolicyFileProblems.MissingProperty, members.Start, place, ("name", property.Name));
         }

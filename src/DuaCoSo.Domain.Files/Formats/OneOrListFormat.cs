@@ -8,7 +8,7 @@ namespace DuaCoSo.Domain.Files.Formats;
 /// <param name="list">The list.</param>
 internal sealed class OneOrListFormat<T>(ListFormat<T> list) : Format<ValueList<T>>
 {
-    public ListFormat<T> List => list;
+    public override IEnumerable<Format> Parts => [list];
 
     public override string Form => $"{list.Item.Form} | {list.Form}";
 

@@ -9,7 +9,7 @@ namespace DuaCoSo.Domain.Files.Formats;
 internal sealed class OptionalFormat<T>(Format<T> inner) : Format<T?>
     where T : struct
 {
-    public Format<T> Inner => inner;
+    public override IEnumerable<Format> Parts => [inner];
 
     public override string Form => inner.Form;
 

@@ -8,7 +8,9 @@ namespace DuaCoSo.Domain.Files.Formats;
 /// <param name="target">The format.</param>
 internal sealed class RecursiveFormat<T>(Func<Format<T>> target) : Format<T>
 {
-    public Format<T> Target => target();
+    private Format<T> Target => target();
+
+    public override IEnumerable<Format> Parts => [Target];
 
     public override string Form => Target.Form;
 

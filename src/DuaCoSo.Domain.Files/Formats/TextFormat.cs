@@ -23,7 +23,7 @@ internal sealed class TextFormat<T>(
 {
     public override string Form => form;
 
-    public ValueList<string> WellKnown => wellKnown;
+    public override ValueList<string> WellKnown => wellKnown;
 
     public override T StandIn => parse(standIn);
 

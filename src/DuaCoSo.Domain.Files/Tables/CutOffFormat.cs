@@ -12,6 +12,8 @@ internal sealed class CutOffFormat(PeriodKind kind) : Format<CutOffOverride?>
 
     public override string Form => _day.Form + " | null";
 
+    public override IEnumerable<Format> Parts => [_day];
+
     public override CutOffOverride? StandIn => null;
 
     public override CutOffOverride? Read(SourceNode node, JsonPath path, Reading reading) => node.Kind switch

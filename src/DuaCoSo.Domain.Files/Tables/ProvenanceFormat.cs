@@ -9,7 +9,7 @@ internal sealed class ProvenanceFormat(ObjectFormat<Provenance> stated) : Format
 {
     private readonly VocabularyFormat<Provenance> _assumed = new(("assumed", Provenance.Assumed));
 
-    public ObjectFormat<Provenance> Stated => stated;
+    public override IEnumerable<Format> Parts => [_assumed, stated];
 
     public override string Form => "\"assumed\" | { \"stated\": \"…\" }";
 

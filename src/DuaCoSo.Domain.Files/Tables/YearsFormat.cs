@@ -11,7 +11,7 @@ namespace DuaCoSo.Domain.Files.Tables;
 /// <summary>Years with their holidays: an object whose properties are the years (W2).</summary>
 internal sealed class YearsFormat(ListFormat<LocalDate> days) : Format<ValueList<YearHolidays>>
 {
-    public ListFormat<LocalDate> Days => days;
+    public override IEnumerable<Format> Parts => [days];
 
     public override string Form => "{ \"2017\": [ … ], … }";
 

@@ -311,7 +311,7 @@ internal sealed partial class PolicyChecker
             GradeQuota quota = scheme.Quotas[i];
             string place = Item(path, i);
             if (CheckReference(quota.Grade, grades, PolicyProblems.UnknownGrade, place + ".grade")
-                && string.Equals(scheme.Grades[^1].Code, quota.Grade, StringComparison.Ordinal))
+                && scheme.Grades.Count > 0 && string.Equals(scheme.Grades[^1].Code, quota.Grade, StringComparison.Ordinal))
             {
                 Report(PolicyProblems.QuotaOnLastGrade, place + ".grade", ("code", quota.Grade));
             }

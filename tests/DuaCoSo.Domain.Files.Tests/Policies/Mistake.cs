@@ -1,0 +1,264 @@
+using System.Globalization;
+using DuaCoSo.Domain.Files.Formats;
+using DuaCoSo.Domain.Files.Json;
+using DuaCoSo.Domain.Files.Tables;
+using DuaCoSo.Domain.Policies;
+
+namespace DuaCoSo.Domain.Files.Tests.Policies;
+
+/// <summary>One mistake in a policy file, and the one problem that it makes.</summary>
+/// <param name="Name">What kind of mistake it is.</param>
+/// <param name="Site">The path of the value it is made at.</param>
+/// <param name="Kind">The problem expected.</param>
+/// <param name="Path">The path expected.</param>
+/// <param name="Make">Makes it, and gives the value or property at whose line and column the problem is expected.</param>
+internal sealed record Mistake(string Name, string Site, ProblemKind Kind, string Path, Func<object> Make)
+{
+    private static readonly HashSet<string> References =
+        new(["obligation", "capAt", "setTo", "notAboveOrganization", "grade", "among"], StringComparer.Ordinal);
+
+    /// <summary>Every mistake that can be made in a document, each at every place where it can.</summary>
+    public static IReadOnlyList<Mistake> Of(SourceNode root) => [.. Policies.Site.Of(root).SelectMany(s => Of(s))];
+
+    /// <summary>Every mistake that can be made at a value.</summary>
+    public static IReadOnlyList<Mistake> Of(Site site) => site.Parent is null
+        ? []
+        : [.. OfType(site), .. OfName(site), .. OfText(site), .. OfNumber(site), .. OfList(site), .. OfReference(site), .. OfObject(site)];
+
+    public override string ToString() => $"{Name} at {Site}";
+
+    private static IEnumerable<Mistake> OfType(Site site)
+    {
+        ProblemKind kind = PolicyFileProblems.WrongType;
+        if (!site.IsNullable)
+        {
+            yield return Replace("null", site, "null", kind);
+        }
+
+        yield return Replace("wrong type", site, site.Node.Kind is SourceKind.Number or SourceKind.Null ? "\"1\"" : "1.5", kind);
+        if (site.Format is not VocabularyFormat<Provenance>)
+        {
+            yield return Replace("other wrong type", site, site.Format is YearsFormat or IObjectFormat or IChoiceFormat ? "[]" : "{ \"a\": 1 }", kind);
+        }
+    }
+
+    private static IEnumerable<Mistake> OfName(Site site)
+    {
+        if (site.Property is null)
+        {
+            if (site.Member is not null)
+            {
+                yield return Rename("not a year", site, "20x7", PolicyFileProblems.NotAYear);
+            }
+
+            yield break;
+        }
+
+        string name = site.Property.Name;
+        string upper = name.ToUpperInvariant();
+        yield return Rename("wrong case", site, upper, PolicyFileProblems.UnknownProperty);
+        yield return Rename("letter too many", site, name + "q", PolicyFileProblems.UnknownProperty);
+        if (name.Length > 3)
+        {
+            yield return Rename("letter left out", site, name.Remove(1, 1), PolicyFileProblems.UnknownProperty);
+        }
+
+        yield return new("repeated", site.Path, PolicyFileProblems.RepeatedProperty, site.Path, () =>
+        {
+            SourceMember again = new(name, 0, JsonText.Value("17"));
+            site.Parent!.Members.Add(again);
+            return again;
+        });
+    }
+
+    private static IEnumerable<Mistake> OfText(Site site)
+    {
+        if (site.Node.Kind != SourceKind.Text)
+        {
+            yield break;
+        }
+
+        (ProblemKind kind, string garbage) = site.Format switch
+        {
+            DateFormat => (PolicyFileProblems.NotADate, "2016-02-30"),
+            TextFormat<string> when site.Path == "$.id" => (PolicyProblems.BadPolicyId, "Ninh Bình"),
+            TextFormat<string> when site.Path == "$.province" => (PolicyProblems.BadProvince, "123"),
+            TextFormat<string> when site.Format == Fields.Text => (PolicyProblems.BadText, "   "),
+            Format f when f.GetType().Name.StartsWith("VocabularyFormat", StringComparison.Ordinal) => (PolicyFileProblems.UnknownWord, "khôngcó"),
+            _ => (PolicyProblems.BadCode, "đuôi "),
+        };
+        yield return Replace("empty text", site, "\"\"", kind);
+        yield return Replace("garbage", site, $"\"{garbage}\"", kind);
+        if (site.Format is DateFormat)
+        {
+            ProblemKind range = site.Path.StartsWith("$.calendar", StringComparison.Ordinal) ? Time.TimeProblems.DateOutOfRange : PolicyProblems.DateOutOfRange;
+            ProblemKind outside = site.Path.StartsWith("$.calendar.years", StringComparison.Ordinal) ? Time.TimeProblems.HolidayOfAnotherYear : range;
+            if (site.Path != "$.effective.from")
+            {
+                yield return Replace("year too late", site, "\"2101-01-01\"", outside);
+            }
+
+            if (site.Path != "$.effective.to")
+            {
+                yield return Replace("year too early", site, "\"1899-12-31\"", outside);
+            }
+
+            yield return Replace("not ISO", site, "\"01/03/2016\"", kind);
+        }
+        else if (kind == PolicyProblems.BadCode)
+        {
+            yield return Replace("too long", site, $"\"{new string('a', 101)}\"", kind);
+            yield return Replace("bidirectional", site, "\"a\u202Eb\"", kind);
+        }
+    }
+
+    private static IEnumerable<Mistake> OfNumber(Site site)
+    {
+        if (site.Format is not INumberFormat { Range: { } range } || site.Node.Kind != SourceKind.Number)
+        {
+            yield break;
+        }
+
+        ProblemKind fine = range.Decimals == 0 ? PolicyFileProblems.NotWhole : PolicyProblems.TooManyDecimals;
+        decimal step = range.Decimals == 0 ? 1 : new decimal(1, 0, 0, isNegative: false, (byte)range.Decimals);
+        yield return Replace("too low", site, Text(range.ExcludesLeast ? range.Least : range.Least - step), PolicyProblems.NumberOutOfRange);
+        if (site.Path != "$.schemaVersion")
+        {
+            yield return Replace("too high", site, Text(range.Greatest + step), PolicyProblems.NumberOutOfRange);
+        }
+
+        yield return Replace("far too high", site, "1e999999", PolicyProblems.NumberOutOfRange);
+        yield return Replace("far too low", site, "-1e30", PolicyProblems.NumberOutOfRange);
+        yield return Replace("too fine", site, Text(step / 10), fine);
+        yield return Replace("far too fine", site, "1e-999999", fine);
+    }
+
+    private static IEnumerable<Mistake> OfList(Site site)
+    {
+        if (site.Node.Kind != SourceKind.Array || site.Node.Items.Count == 0)
+        {
+            yield break;
+        }
+
+        if ((site.Format as IListFormat)?.Least > 0)
+        {
+            yield return Replace("empty list", site, "[]", PolicyProblems.EmptyList);
+        }
+
+        string copy = $"{site.Path}[{site.Node.Items.Count}]";
+        ProblemKind? kind = site.Property?.Name switch
+        {
+            "any" or "all" or "quotas" or "grades" or "conditions" => null,
+            "steps" => PolicyProblems.StepsNotRising,
+            "petitions" => PolicyProblems.DuplicateCategory,
+            "assignments" or "obligations" or "evaluation" or "criteria" or "adjustments" => PolicyProblems.DuplicateCode,
+            _ => PolicyProblems.RepeatedItem,
+        };
+        if (kind is not null)
+        {
+            string place = kind == PolicyProblems.RepeatedItem ? copy
+                : kind == PolicyProblems.StepsNotRising ? copy + ".atLeast"
+                : kind == PolicyProblems.DuplicateCategory ? copy + ".category" : copy + ".code";
+            yield return new("duplicate", site.Path, kind, place, () =>
+            {
+                SourceNode again = JsonText.Value(System.Text.Encoding.UTF8.GetString(new JsonText(site.Node.Items[0]).Utf8));
+                site.Node.Items.Add(again);
+                return kind == PolicyProblems.RepeatedItem ? again : again.Members.First(m => place.EndsWith("." + m.Name, StringComparison.Ordinal)).Value;
+            });
+        }
+    }
+
+    private static IEnumerable<Mistake> OfReference(Site site)
+    {
+        if (site.Property is { } property && References.Contains(property.Name))
+        {
+            ProblemKind kind = property.Name switch
+            {
+                "obligation" => PolicyProblems.UnknownObligation,
+                "notAboveOrganization" => PolicyProblems.UnknownScheme,
+                _ => PolicyProblems.UnknownGrade,
+            };
+            yield return Replace("unknown reference", site, "\"không-có\"", kind);
+            if (property.Name == "grade")
+            {
+                yield return Replace("worst grade", site, "\"notCompleted\"", PolicyProblems.QuotaOnLastGrade);
+            }
+        }
+    }
+
+    private static IEnumerable<Mistake> OfObject(Site site)
+    {
+        if (site.Property is { IsRequired: true } property && site.Form is not null)
+        {
+            bool isOnly = site.Path.EndsWith(".stated", StringComparison.Ordinal);
+            ProblemKind kind = PolicyFileProblems.MissingProperty;
+            string path = site.Path;
+            if (ChoiceOf(site) is { } choice && choice.Forms.Any(f => f.Key == property.Name))
+            {
+                (kind, path) = (PolicyFileProblems.NoChoice, site.Path[..site.Path.LastIndexOf('.')]);
+            }
+
+            yield return new(isOnly ? "empty object" : "left out", site.Path, kind, path, () =>
+            {
+                site.Parent!.Members.Remove(site.Member!);
+                return site.Parent;
+            });
+        }
+
+        if (site.Format is IChoiceFormat forms)
+        {
+            IObjectFormat own = Policies.Site.FormOf(forms, site.Node);
+            foreach ((string key, IObjectFormat other) in forms.Forms)
+            {
+                foreach (IProperty foreign in other.Properties.Where(p => own.Properties.All(o => o.Name != p.Name)))
+                {
+                    ProblemKind kind = foreign.Name == key ? PolicyFileProblems.SecondChoice : PolicyFileProblems.ForeignOption;
+                    string path = $"{site.Path}.{foreign.Name}";
+                    yield return new("foreign option", path, kind, path, () =>
+                    {
+                        SourceMember added = new(foreign.Name, 0, JsonText.Value("1"));
+                        site.Node.Members.Add(added);
+                        return added;
+                    });
+                }
+            }
+        }
+
+        if (site.Property?.Name == "title")
+        {
+            yield return Replace("empty title", site, "{}", PolicyFileProblems.EmptyTitle);
+        }
+    }
+
+    private static IChoiceFormat? ChoiceOf(Site site) => Choices.FirstOrDefault(c => c.Forms.Any(f => ReferenceEquals(f.Object, site.Form)));
+
+    private static readonly IChoiceFormat[] Choices = FormatWalk.All().OfType<IChoiceFormat>().ToArray();
+
+    private static Mistake Replace(string name, Site site, string json, ProblemKind kind) => new(name, site.Path, kind, site.Path, () =>
+    {
+        SourceNode value = JsonText.Value(json);
+        if (site.Member is null)
+        {
+            site.Parent!.Items[site.Parent.Items.IndexOf(site.Node)] = value;
+        }
+        else
+        {
+            site.Parent!.Members[site.Parent.Members.IndexOf(site.Member)] = site.Member with { Value = value };
+        }
+
+        return value;
+    });
+
+    private static Mistake Rename(string name, Site site, string wrong, ProblemKind kind)
+    {
+        string path = $"{site.Path[..site.Path.LastIndexOf('.')]}.{wrong}";
+        return new(name, site.Path, kind, path, () =>
+        {
+            SourceMember renamed = site.Member! with { Name = wrong };
+            site.Parent!.Members[site.Parent.Members.IndexOf(site.Member!)] = renamed;
+            return renamed;
+        });
+    }
+
+    private static string Text(decimal number) => number.ToString(CultureInfo.InvariantCulture);
+}
