@@ -1,6 +1,7 @@
 using System.Globalization;
 using DuaCoSo.Domain;
 using DuaCoSo.Domain.Assessments;
+using DuaCoSo.Domain.Evaluations;
 using DuaCoSo.Domain.Obligations;
 using DuaCoSo.Domain.Petitions;
 using DuaCoSo.Domain.Policies;
@@ -13,7 +14,7 @@ internal static class AssessmentTables
 {
     private const int IdsShown = 10;
 
-    /// <summary>The tables in a language: coverage, obligations by rule, petitions, documents and feedback where there are any.</summary>
+    /// <summary>The tables in a language: coverage, obligations by rule, petitions; documents, feedback and grades where there are any.</summary>
     public static List<TextTable> Of(Policy policy, Assessment assessment, Language language)
     {
         var words = new Words(language);
@@ -31,6 +32,11 @@ internal static class AssessmentTables
         if (assessment.Feedback is { } feedback)
         {
             tables.Add(Feedback(feedback, words));
+        }
+
+        if (assessment.Evaluations.Count > 0)
+        {
+            tables.Add(Evaluations(policy, assessment, words));
         }
 
         return tables;
@@ -117,6 +123,33 @@ internal static class AssessmentTables
                 Some(feedback.Missing),
             ],
         ]);
+
+    private static TextTable Evaluations(Policy policy, Assessment assessment, Words words) => new(
+        words.Of("Đề xuất xếp loại", "Proposed grades"),
+        [words.Of("Đối tượng", "Scheme"), words.Of("Mức", "Grade"), words.Of("Trước khi áp tỷ lệ", "Before quotas"), words.Of("Sau khi áp tỷ lệ", "After quotas")],
+        assessment.Evaluations.GroupBy(e => e.Scheme, StringComparer.Ordinal).SelectMany(scheme => GradesOf(
+            Name(scheme.Key, policy.Definition.Evaluation, words),
+            policy.Definition.Evaluation.First(s => s.Code == scheme.Key).Grades,
+            [.. scheme],
+            words)).ToValueList());
+
+    private static IEnumerable<ValueList<string>> GradesOf(string scheme, ValueList<Grade> grades, Evaluation[] evaluations, Words words)
+    {
+        foreach (Grade grade in grades)
+        {
+            yield return Row(Name(grade.Code, grades, words), grade.Code);
+        }
+
+        yield return Row(words.Of("Không xếp loại", "Not assessed"), Evaluation.NotAssessed);
+
+        ValueList<string> Row(string name, string code) =>
+        [
+            scheme,
+            name,
+            Invariant($"{evaluations.Count(e => e.GradeBeforeQuota == code)}"),
+            Invariant($"{evaluations.Count(e => e.Grade == code)}"),
+        ];
+    }
 
     private static string Name(string code, IEnumerable<PolicyRule> rules, Words words)
     {

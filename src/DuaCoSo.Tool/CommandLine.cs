@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 
 namespace DuaCoSo.Tool;
@@ -9,17 +10,24 @@ internal static class CommandLine
     /// <summary>Runs the tool and says how it went.</summary>
     public static int Run(IReadOnlyList<string> arguments, ToolConsole console)
     {
-        var root = new RootCommand("Đánh giá việc phụ trách địa bàn theo quy định của tỉnh. / Assesses who is responsible at the grassroots under a province's policy.");
+        // Not a RootCommand: that one goes by the name of the assembly.
+        var root = new Command("duacoso", "Đánh giá việc phụ trách địa bàn theo quy định của tỉnh. / Assesses who is responsible at the grassroots under a province's policy.")
+        {
+            new HelpOption(),
+            new VersionOption(),
+        };
         root.Subcommands.Add(EvaluateCommand.Create(console));
-        ParseResult parsed = root.Parse(arguments);
+
+        // A folder may be called @something.
+        ParseResult parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
             foreach (ParseError error in parsed.Errors)
             {
-                console.Error.WriteLine(SafeText.Of(error.Message));
+                console.Error.WriteLine(SafeText.Of(string.Join(' ', error.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
             }
 
-            console.Error.WriteLine("duacoso --help");
+            console.Error.WriteLine("Lệnh chưa đúng, xem / The command is not right, see: duacoso evaluate --help");
             return ExitCode.Usage;
         }
 

@@ -43,16 +43,22 @@ internal static class EvaluateCommand
         var command = new Command("evaluate", "Đánh giá một kỳ. / Assesses a period.") { folder, policy, register, period, asOf, format, language, output };
         command.Validators.Add(result =>
         {
+            if (new[] { result.GetValue(folder), result.GetValue(policy), result.GetValue(register), result.GetValue(output) }.Contains(""))
+            {
+                result.AddError("Đường dẫn để trống. / A path is empty.");
+            }
+
             if (result.GetValue(folder) is null && (result.GetValue(policy) is null || result.GetValue(register) is null))
             {
                 result.AddError("Cần FOLDER, hoặc cả --policy và --register. / FOLDER is needed, or both --policy and --register.");
             }
         });
-        command.SetAction(parsed => Evaluation.Run(
+        command.SetAction(parsed => Evaluator.Run(
             new EvaluateRequest
             {
-                PolicyPath = parsed.GetValue(policy) ?? CaseFolder.PolicyIn(parsed.GetValue(folder)!),
-                RegisterPath = parsed.GetValue(register) ?? Path.Combine(parsed.GetValue(folder)!, "register"),
+                Folder = parsed.GetValue(folder),
+                PolicyPath = parsed.GetValue(policy),
+                RegisterPath = parsed.GetValue(register),
                 Period = parsed.GetValue(period),
                 AsOf = parsed.GetValue(asOf),
                 IsJson = parsed.GetValue(format) == "json",

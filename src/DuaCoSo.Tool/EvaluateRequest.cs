@@ -7,11 +7,14 @@ namespace DuaCoSo.Tool;
 /// <summary>What <c>duacoso evaluate</c> was asked.</summary>
 internal sealed record EvaluateRequest
 {
-    /// <summary>The policy file.</summary>
-    public required string PolicyPath { get; init; }
+    /// <summary>The folder with policy and register side by side; needed when one of them is not named.</summary>
+    public required string? Folder { get; init; }
 
-    /// <summary>The register folder.</summary>
-    public required string RegisterPath { get; init; }
+    /// <summary>The policy file, or <see langword="null"/> for the folder's own.</summary>
+    public required string? PolicyPath { get; init; }
+
+    /// <summary>The register folder, or <see langword="null"/> for the folder's own.</summary>
+    public required string? RegisterPath { get; init; }
 
     /// <summary>The evaluation period.</summary>
     public required ReportingPeriod Period { get; init; }

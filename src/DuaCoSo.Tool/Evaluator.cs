@@ -7,14 +7,14 @@ using DuaCoSo.Domain.Registers;
 namespace DuaCoSo.Tool;
 
 /// <summary>Reads, assesses, writes.</summary>
-internal static class Evaluation
+internal static class Evaluator
 {
     /// <summary>Does what was asked and says how it went.</summary>
     public static int Run(EvaluateRequest request, ToolConsole console)
     {
         // Both are read before either refuses, so that one run shows every problem.
-        Checked<Policy> policy = PolicyFile.Read(request.PolicyPath);
-        Checked<ResponsibilityRegister> register = RegisterFolder.Read(request.RegisterPath);
+        Checked<Policy> policy = request.PolicyPath is { } file ? PolicySource.Read(file) : PolicySource.ReadIn(request.Folder!);
+        Checked<ResponsibilityRegister> register = RegisterFolder.Read(request.RegisterPath ?? Path.Combine(request.Folder!, "register"));
         Report([.. policy.Problems, .. register.Problems], request.Language, console);
         if (!policy.TryGet(out Policy? accepted) || !register.TryGet(out ResponsibilityRegister? facts))
         {
@@ -30,14 +30,14 @@ internal static class Evaluation
     {
         if (request.OutPath is null)
         {
-            Write(request, policy, assessment, console.Output, console.IsTerminal);
+            Write(request, policy, assessment, console.Output, console.IsTerminal ? console : null);
             return ExitCode.Done;
         }
 
         try
         {
             using FileStream file = File.Create(request.OutPath);
-            Write(request, policy, assessment, file, isTerminal: false);
+            Write(request, policy, assessment, file, terminal: null);
             return ExitCode.Done;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -47,7 +47,7 @@ internal static class Evaluation
         }
     }
 
-    private static void Write(EvaluateRequest request, Policy policy, Assessment assessment, Stream output, bool isTerminal)
+    private static void Write(EvaluateRequest request, Policy policy, Assessment assessment, Stream output, ToolConsole? terminal)
     {
         if (request.IsJson)
         {
@@ -56,13 +56,13 @@ internal static class Evaluation
         }
 
         var tables = AssessmentTables.Of(policy, assessment, request.Language);
-        if (isTerminal)
+        if (terminal is null)
         {
-            TerminalTables.Write(output, tables);
+            PlainTables.Write(output, tables);
         }
         else
         {
-            PlainTables.Write(output, tables);
+            TerminalTables.Write(output, tables, terminal.Width);
         }
     }
 
