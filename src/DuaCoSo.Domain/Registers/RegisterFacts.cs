@@ -60,6 +60,25 @@ public sealed record RegisterFacts
     /// <summary>How many facts there are in all.</summary>
     public override string ToString() => FormattableString.Invariant($"{Count} facts");
 
+    /// <summary>The same facts in lists of their own.</summary>
+    internal RegisterFacts Copy() => new()
+    {
+        Localities = [.. Localities],
+        Parties = [.. Parties],
+        Members = [.. Members],
+        Assignments = [.. Assignments],
+        Activities = [.. Activities],
+        Excusals = [.. Excusals],
+        Petitions = [.. Petitions],
+        Tasks = [.. Tasks],
+        Contributions = [.. Contributions],
+        Feedback = [.. Feedback],
+        Scores = [.. Scores],
+        Sanctions = [.. Sanctions],
+        Documents = [.. Documents],
+        Decisions = [.. Decisions],
+    };
+
     private long Count =>
         (long)Localities.Count + Parties.Count + Members.Count + Assignments.Count + Activities.Count + Excusals.Count + Petitions.Count
         + Tasks.Count + Contributions.Count + Feedback.Count + Scores.Count + Sanctions.Count + Documents.Count + Decisions.Count;

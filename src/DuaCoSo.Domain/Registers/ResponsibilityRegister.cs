@@ -9,9 +9,13 @@ namespace DuaCoSo.Domain.Registers;
 /// </remarks>
 public sealed class ResponsibilityRegister
 {
+    private readonly Lazy<string> _digest;
+
     private ResponsibilityRegister(RegisterFacts facts)
     {
-        Localities = new LocalityTable(facts.Localities);
+        Facts = facts.Copy();
+        _digest = new(() => RegisterDigest.Of(Facts));
+        Localities = new LocalityTable(Facts.Localities);
         Parties = new PartyTable(facts.Parties, facts.Members);
         Assignments = new AssignmentTable(facts.Assignments, Parties, Localities);
         Activities = new ActivityTable(facts.Activities, Assignments);
@@ -23,6 +27,12 @@ public sealed class ResponsibilityRegister
         Scores = new ScoreTable(facts.Scores, Parties);
         Excusals = ExcusalsByChain(facts.Excusals);
     }
+
+    /// <summary>What identifies the facts (E9): <c>sha256:</c> and 64 hexadecimal digits, the same in any order; computed when first asked for. It does not authenticate.</summary>
+    public string Digest => _digest.Value;
+
+    /// <summary>The facts as they were checked; none of the caller's lists.</summary>
+    internal RegisterFacts Facts { get; }
 
     internal LocalityTable Localities { get; }
 
