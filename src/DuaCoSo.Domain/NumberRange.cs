@@ -67,5 +67,5 @@ public sealed record NumberRange(decimal Least, decimal Greatest, int Decimals =
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{Least} {(ExcludesLeast ? '<' : '≤')} … ≤ {Greatest}{Places}");
 
-    private string Places => Decimals == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" (.{new string('0', Math.Min(Decimals, 6))})");
+    private string Places => Decimals == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" (.{new string('0', Decimals)})");
 }
