@@ -121,11 +121,11 @@ internal sealed class TableFile
                 _malformed = null;
                 if (reason == CsvMalformedReason.UnterminatedQuote)
                 {
-                    GiveUp(RegisterFileProblems.UnclosedQuote.At(QuotePlace(csv)));
+                    GiveUp(RegisterFileProblems.UnclosedQuote.At(QuotePlace(csv, reason)));
                     return;
                 }
 
-                Drop(RegisterFileProblems.StrayQuote.At(QuotePlace(csv)));
+                Drop(RegisterFileProblems.StrayQuote.At(QuotePlace(csv, reason)));
                 continue;
             }
 
@@ -163,7 +163,7 @@ internal sealed class TableFile
 
         if (_malformed is { } reason)
         {
-            GiveUp((reason == CsvMalformedReason.UnterminatedQuote ? RegisterFileProblems.UnclosedQuote : RegisterFileProblems.StrayQuote).At(QuotePlace(csv)));
+            GiveUp((reason == CsvMalformedReason.UnterminatedQuote ? RegisterFileProblems.UnclosedQuote : RegisterFileProblems.StrayQuote).At(QuotePlace(csv, reason)));
             return null;
         }
 
@@ -276,10 +276,10 @@ internal sealed class TableFile
         return null;
     }
 
-    private ProblemPlace QuotePlace(CsvReader csv)
+    private ProblemPlace QuotePlace(CsvReader csv, CsvMalformedReason reason)
     {
         // An unclosed quote is noticed at the end of the file, but mended where it opens: in the row's last cell.
-        (int line, int column) = _malformed == CsvMalformedReason.UnterminatedQuote || _malformedAt < csv.ByteOffset
+        (int line, int column) = reason == CsvMalformedReason.UnterminatedQuote || _malformedAt < csv.ByteOffset
             ? CellPosition.Of(csv, csv.FieldCount - 1, csv.LineNumber)
             : CellPosition.At(csv.RawRecord, (int)Math.Min(_malformedAt - csv.ByteOffset, int.MaxValue), csv.LineNumber);
         return new() { File = _path, Line = line, Column = column };

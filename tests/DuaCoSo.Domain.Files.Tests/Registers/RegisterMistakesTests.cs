@@ -61,7 +61,7 @@ public sealed class RegisterMistakesTests
         Mutation[] all = [.. Mutation.All()];
         var random = new Random(20161);
         int pairs = 0;
-        while (pairs < 600)
+        while (pairs < 400)
         {
             (Mutation one, Mutation other) = (all[random.Next(all.Length)], all[random.Next(all.Length)]);
             if (!one.IsIndependentOf(other))

@@ -74,6 +74,22 @@ internal sealed class RegisterText
             "collectives|CB1|2016|good|2017-01-15|QD1|Theo đề nghị"),
     });
 
+    /// <summary>A register of so many plain rows in the tables that most mistakes are made in, without quotes.</summary>
+    public static RegisterText Plain(int rows)
+    {
+        return new(new(StringComparer.Ordinal)
+        {
+            ["localities"] = Table("id,name,level", i => $"X{i},Xã {i},commune"),
+            ["parties"] = Table("id,name,kind", i => $"C{i},Chủ thể,official"),
+            ["assignments"] = Table("id,party,role,locality", i => $"P{i},C{i},monitor,X{i}"),
+            ["activities"] = Table("id,assignment,kind,date", i => $"H{i},P{i},fieldVisit,2016-05-05"),
+            ["contributions"] = Table("id,assignment,date,kind,amount", i => $"G{i},P{i},2016-05-05,money,1.5"),
+        });
+
+        List<List<string>> Table(string header, Func<int, string> row) =>
+            [[.. header.Split(',')], .. Enumerable.Range(1, rows).Select(i => row(i).Split(',').ToList())];
+    }
+
     /// <summary>The row of a table in which every cell is filled: its last, the header being row 0.</summary>
     public int FullRow(string table) => this[table].Count - 1;
 
