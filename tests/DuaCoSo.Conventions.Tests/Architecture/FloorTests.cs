@@ -16,7 +16,7 @@ public sealed class FloorTests
     ];
 
     // Classes of extensions declared in the root's namespace for their users' sake, and the floor that each belongs to.
-    private static readonly Dictionary<string, string> EntryPoints = new(StringComparer.Ordinal) { ["AssessmentExtensions"] = "Assessments" };
+    private static readonly Dictionary<string, string> EntryPoints = new(StringComparer.Ordinal) { ["AssessmentExtensions"] = "Assessments", ["ExplanationText"] = "Explanations" };
 
     [Fact]
     public void Types_UseNoFloorBelowTheirOwn()

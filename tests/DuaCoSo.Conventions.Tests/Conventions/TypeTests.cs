@@ -15,6 +15,7 @@ public sealed class TypeTests
     {
         ["Text"] = "String",
         ["Json"] = "String",
+        ["Markdown"] = "String",
         ["Utf8"] = "Byte[]",
         ["Lunar"] = "LunarDate",
         ["Solar"] = "LocalDate",
