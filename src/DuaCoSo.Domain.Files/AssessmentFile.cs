@@ -58,6 +58,8 @@ public static class AssessmentFile
     {
         json.WriteStartObject();
         json.WriteString("policy", assessment.Envelope.Policy);
+        json.WriteString("policyDigest", PolicyDigest.Of(assessment.Policy));
+        json.WriteString("registerDigest", assessment.Register.Digest);
         json.WriteString("libraryVersion", assessment.Envelope.LibraryVersion);
         json.WriteString("period", assessment.Envelope.Period.ToString());
         json.WriteString("asOf", Iso(assessment.Envelope.AsOf));

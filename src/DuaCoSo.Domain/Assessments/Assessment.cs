@@ -2,6 +2,8 @@ using DuaCoSo.Domain.Assignments;
 using DuaCoSo.Domain.Evaluations;
 using DuaCoSo.Domain.Obligations;
 using DuaCoSo.Domain.Petitions;
+using DuaCoSo.Domain.Policies;
+using DuaCoSo.Domain.Registers;
 
 namespace DuaCoSo.Domain.Assessments;
 
@@ -9,6 +11,12 @@ namespace DuaCoSo.Domain.Assessments;
 /// <remarks>Immutable and safe to share between threads. The same inputs give the same result on any machine (E9).</remarks>
 public sealed class Assessment
 {
+    /// <summary>The versions of the policy that assessed.</summary>
+    public required PolicyTimeline Policy { get; init; }
+
+    /// <summary>The register that was assessed.</summary>
+    public required ResponsibilityRegister Register { get; init; }
+
     /// <summary>What the result rests on.</summary>
     public required AssessmentEnvelope Envelope { get; init; }
 

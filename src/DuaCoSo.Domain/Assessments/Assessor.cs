@@ -49,6 +49,8 @@ internal sealed class Assessor
         Findings findings = Context.Findings;
         return new Assessment
         {
+            Policy = _timeline,
+            Register = _register,
             Envelope = Context.Envelope,
             Obligations = new(findings.Obligations),
             Coverage = coverage.Results(_days, _timeline.InForce),

@@ -35,7 +35,7 @@ internal static class RegisterDigest
             }
         }
 
-        return "sha256:" + Convert.ToHexString(sum).ToLowerInvariant();
+        return Sha256Text.Of(sum);
     }
 
     private static void Append(IncrementalHash hash, string text)
