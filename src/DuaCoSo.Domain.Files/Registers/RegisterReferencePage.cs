@@ -10,6 +10,7 @@ internal static class RegisterReferencePage
     {
         var page = new StringBuilder();
         page.Append("# Register files: reference · Tệp hồ sơ: tra cứu\n\n")
+            .Append("<!-- Made from the code by a test; rewrite it with UPDATE_GOLDEN=1 dotnet test tests/DuaCoSo.Domain.Files.Tests -->\n\n")
             .Append("Made from the description that the reader itself uses (`RegisterFormat`). ")
             .Append("[What a register is, and how to save one](register-files.md).\n\n")
             .Append("**\\*** must be given; any other cell may be empty, which means absent unless a default is named. ")

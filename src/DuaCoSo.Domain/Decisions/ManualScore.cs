@@ -15,7 +15,7 @@ public sealed record ManualScore
     /// <summary>For which period.</summary>
     public required ReportingPeriod Period { get; init; }
 
-    /// <summary>The points, 0 or more; at most 6 decimals.</summary>
+    /// <summary>The points; up to 10¹⁵ either way with at most 6 decimals, clamped to 0 … weight when they count (E2).</summary>
     public required decimal Points { get; init; }
 
     /// <summary>What identifies it, the same in every culture.</summary>
