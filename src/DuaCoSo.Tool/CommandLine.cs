@@ -17,6 +17,7 @@ internal static class CommandLine
             new VersionOption(),
         };
         root.Subcommands.Add(EvaluateCommand.Create(console));
+        root.Subcommands.Add(ExplainCommand.Create(console));
 
         // A folder may be called @something.
         ParseResult parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -27,7 +28,7 @@ internal static class CommandLine
                 console.Error.WriteLine(SafeText.Of(string.Join(' ', error.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
             }
 
-            console.Error.WriteLine("Lệnh chưa đúng, xem / The command is not right, see: duacoso evaluate --help");
+            console.Error.WriteLine("Lệnh chưa đúng, xem / The command is not right, see: duacoso --help");
             return ExitCode.Usage;
         }
 

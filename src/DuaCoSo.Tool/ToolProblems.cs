@@ -25,4 +25,11 @@ internal static class ToolProblems
         Severity.Error,
         "Thư mục {folder} có nhiều tệp *.policy.json; hãy chọn một tệp bằng --policy.",
         "The folder {folder} has several *.policy.json files; choose one by --policy.");
+
+    /// <summary>Nobody of that id is a subject of the period's evaluation.</summary>
+    public static readonly ProblemKind NoSuchSubject = new(
+        "DCS7004",
+        Severity.Error,
+        "Không có đối tượng {subject} nào được đánh giá trong kỳ {period}; hãy kiểm tra mã, kỳ và phương án đánh giá.",
+        "There is no subject {subject} of an evaluation of the period {period}; check the id, the period and the scheme.");
 }

@@ -4,8 +4,8 @@ using NodaTime;
 
 namespace DuaCoSo.Tool;
 
-/// <summary>What <c>duacoso evaluate</c> was asked.</summary>
-internal sealed record EvaluateRequest
+/// <summary>What every verb that assesses was asked: which policy, which register, which period, as of when.</summary>
+internal sealed record CaseRequest
 {
     /// <summary>The folder with policy and register side by side; needed when one of them is not named.</summary>
     public required string? Folder { get; init; }
@@ -22,12 +22,6 @@ internal sealed record EvaluateRequest
     /// <summary>The date of the assessment.</summary>
     public required LocalDate AsOf { get; init; }
 
-    /// <summary>Whether the result is JSON and not tables.</summary>
-    public required bool IsJson { get; init; }
-
-    /// <summary>The language of tables and problems.</summary>
+    /// <summary>The language of results and problems.</summary>
     public required Language Language { get; init; }
-
-    /// <summary>The file to write to, or <see langword="null"/> for standard output.</summary>
-    public required string? OutPath { get; init; }
 }

@@ -1,0 +1,101 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using DuaCoSo.Domain;
+using DuaCoSo.Domain.Time;
+using NodaTime;
+using NodaTime.Text;
+
+namespace DuaCoSo.Tool;
+
+/// <summary>The options of every verb that assesses, each checked as it is read.</summary>
+internal sealed class CaseOptions
+{
+    private readonly Argument<string?> _folder = new("FOLDER")
+    {
+        Arity = ArgumentArity.ZeroOrOne,
+        Description = "Thư mục có policy.json (hoặc một *.policy.json) và register/. / A folder with policy.json (or one *.policy.json) and register/.",
+    };
+
+    private readonly Option<string?> _policy = new("--policy") { HelpName = "FILE", Description = "Tệp quy định. / The policy file." };
+    private readonly Option<string?> _register = new("--register") { HelpName = "DIR", Description = "Thư mục hồ sơ. / The register folder." };
+
+    private readonly Option<ReportingPeriod> _period = new("--period")
+    {
+        HelpName = "LABEL",
+        Required = true,
+        Description = "Kỳ đánh giá / The period: 2016-W05, 2016-03, 2016-Q1, 2016-H1, 2016-9M, 2016, 2016..2020.",
+        CustomParser = Period,
+    };
+
+    private readonly Option<LocalDate> _asOf = new("--as-of")
+    {
+        HelpName = "DATE",
+        Required = true,
+        Description = "Ngày đánh giá / The date of the assessment: 2017-01-31.",
+        CustomParser = Date,
+    };
+
+    private readonly Option<string> _language = new("--language") { DefaultValueFactory = _ => "vi", Description = "Ngôn ngữ. / The language." };
+
+    /// <summary>Adds the options to a verb.</summary>
+    /// <param name="command">The verb.</param>
+    /// <param name="paths">Its further options that are paths and so may not be empty.</param>
+    public void AddTo(Command command, params Option<string?>[] paths)
+    {
+        _language.AcceptOnlyFromAmong("vi", "en");
+        command.Arguments.Add(_folder);
+        foreach (Option option in (Option[])[_policy, _register, _period, _asOf, _language])
+        {
+            command.Options.Add(option);
+        }
+
+        command.Validators.Add(result =>
+        {
+            string?[] given = [result.GetValue(_folder), result.GetValue(_policy), result.GetValue(_register), .. paths.Select(result.GetValue)];
+            if (given.Contains(""))
+            {
+                result.AddError("Đường dẫn để trống. / A path is empty.");
+            }
+
+            if (result.GetValue(_folder) is null && (result.GetValue(_policy) is null || result.GetValue(_register) is null))
+            {
+                result.AddError("Cần FOLDER, hoặc cả --policy và --register. / FOLDER is needed, or both --policy and --register.");
+            }
+        });
+    }
+
+    /// <summary>What was asked.</summary>
+    public CaseRequest Read(ParseResult parsed) => new()
+    {
+        Folder = parsed.GetValue(_folder),
+        PolicyPath = parsed.GetValue(_policy),
+        RegisterPath = parsed.GetValue(_register),
+        Period = parsed.GetValue(_period),
+        AsOf = parsed.GetValue(_asOf),
+        Language = parsed.GetValue(_language) == "en" ? Language.English : Language.Vietnamese,
+    };
+
+    private static ReportingPeriod Period(ArgumentResult result)
+    {
+        string text = result.Tokens[0].Value;
+        if (!ReportingPeriod.TryParse(text, null, out ReportingPeriod period))
+        {
+            result.AddError($"'{text}' không phải nhãn kỳ / is not a period: 2016-W05, 2016-03, 2016-Q1, 2016-H1, 2016-9M, 2016, 2016..2020.");
+        }
+
+        return period;
+    }
+
+    private static LocalDate Date(ArgumentResult result)
+    {
+        string text = result.Tokens[0].Value;
+        ParseResult<LocalDate> parsed = LocalDatePattern.Iso.Parse(text);
+        if (parsed.Success && NumberRange.Year.Contains(parsed.Value.Year))
+        {
+            return parsed.Value;
+        }
+
+        result.AddError($"'{text}' không phải ngày / is not a date: 2017-01-31 (1900–2100).");
+        return default;
+    }
+}

@@ -1,0 +1,37 @@
+using DuaCoSo.Domain;
+using DuaCoSo.Domain.Assessments;
+using DuaCoSo.Domain.Files;
+using DuaCoSo.Domain.Policies;
+using DuaCoSo.Domain.Registers;
+
+namespace DuaCoSo.Tool;
+
+/// <summary>Reads policy and register and assesses; every problem goes to standard error.</summary>
+internal static class CaseReader
+{
+    /// <summary>The policy and its assessment; <see langword="null"/> when the input has errors.</summary>
+    public static (Policy Policy, Assessment Assessment)? Assess(CaseRequest request, ToolConsole console)
+    {
+        // Both are read before either refuses, so that one run shows every problem.
+        Checked<Policy> policy = request.PolicyPath is { } file ? PolicySource.Read(file) : PolicySource.ReadIn(request.Folder!);
+        Checked<ResponsibilityRegister> register = RegisterFolder.Read(request.RegisterPath ?? Path.Combine(request.Folder!, "register"));
+        Report([.. policy.Problems, .. register.Problems], request.Language, console);
+        if (!policy.TryGet(out Policy? accepted) || !register.TryGet(out ResponsibilityRegister? facts))
+        {
+            return null;
+        }
+
+        Assessment assessment = accepted.Assess(facts, request.Period, request.AsOf);
+        Report(assessment.Problems, request.Language, console);
+        return (accepted, assessment);
+    }
+
+    /// <summary>Writes problems to standard error, one a line.</summary>
+    public static void Report(ValueList<Problem> problems, Language language, ToolConsole console)
+    {
+        foreach (Problem problem in problems)
+        {
+            console.Error.WriteLine(SafeText.Of(problem.ToString(language)));
+        }
+    }
+}
