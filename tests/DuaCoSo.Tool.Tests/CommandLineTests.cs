@@ -32,7 +32,7 @@ public sealed class CommandLineTests
         run.ExitCode.Should().Be(2);
         run.Bytes.Should().BeEmpty();
         run.Errors.Should().HaveCountGreaterThan(1);
-        run.Errors[^1].Should().EndWith("duacoso evaluate --help");
+        run.Errors[^1].Should().EndWith("duacoso --help");
     }
 
     [Fact]

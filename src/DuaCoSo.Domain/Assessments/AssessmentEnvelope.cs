@@ -11,6 +11,10 @@ namespace DuaCoSo.Domain.Assessments;
 /// <param name="AsOf">The date of the assessment: later facts do not exist for it (T3).</param>
 public sealed record AssessmentEnvelope(string Policy, string LibraryVersion, ReportingPeriod Period, LocalDate AsOf)
 {
+    /// <summary>The custom measures that the policy uses, each as <c>name@version</c>, by name.</summary>
+    /// <value>None by default.</value>
+    public ValueList<string> CustomMeasures { get; init; } = [];
+
     /// <summary>The policy, period and date.</summary>
     public override string ToString() => $"{Policy} {Period} {LocalDatePattern.Iso.Format(AsOf)}";
 }

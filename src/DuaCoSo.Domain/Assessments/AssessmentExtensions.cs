@@ -33,7 +33,19 @@ public static class AssessmentExtensions
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The period is <see langword="default"/>, the date lies outside 1900–2100, or a custom measure is not registered.</exception>
     public static Assessment Assess(this PolicyTimeline timeline, ResponsibilityRegister register, ReportingPeriod period, LocalDate asOf) =>
-        Assessor(timeline, register, period, asOf).Assess();
+        timeline.Assess(register, period, asOf, AssessmentOptions.None);
+
+    /// <summary>Assesses a register under the versions of a policy, with measures of the province's own.</summary>
+    /// <param name="timeline">The versions.</param>
+    /// <param name="register">The facts.</param>
+    /// <param name="period">The evaluation period, inside or outside the policy's interval (E9).</param>
+    /// <param name="asOf">The date of the assessment: facts dated later do not exist for it (T3).</param>
+    /// <param name="options">The custom measures that the policy names.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The period is <see langword="default"/>, the date lies outside 1900–2100, or a custom measure is not registered.</exception>
+    /// <exception cref="InvalidOperationException">A custom measure gave a value outside the range it states.</exception>
+    public static Assessment Assess(this PolicyTimeline timeline, ResponsibilityRegister register, ReportingPeriod period, LocalDate asOf, AssessmentOptions options) =>
+        Assessor(timeline, register, period, asOf, options).Assess();
 
     /// <summary>Scores some parties alone, to be classified later together with the others (E7).</summary>
     /// <remarks>The register needs only these parties, those they answer for, and what they share: localities, parties, members, and the assignments of recipients.</remarks>
@@ -47,7 +59,7 @@ public static class AssessmentExtensions
     public static ScoreSheet Score(this PolicyTimeline timeline, ResponsibilityRegister register, ReportingPeriod period, LocalDate asOf, IEnumerable<Id<Party>> parties)
     {
         ArgumentNullException.ThrowIfNull(parties);
-        Assessor assessor = Assessor(timeline, register, period, asOf);
+        Assessor assessor = Assessor(timeline, register, period, asOf, AssessmentOptions.None);
         return assessor.Score(parties.Select(p => register.Parties.Keys.Find(p.Key)).Where(p => p != KeyTable.None).Distinct());
     }
 
@@ -82,8 +94,9 @@ public static class AssessmentExtensions
             : throw new InvalidOperationException("Only an evaluation from an assessment can be explained; assess the partition that holds the subject.");
     }
 
-    private static Assessor Assessor(PolicyTimeline timeline, ResponsibilityRegister register, ReportingPeriod period, LocalDate asOf)
+    private static Assessor Assessor(PolicyTimeline timeline, ResponsibilityRegister register, ReportingPeriod period, LocalDate asOf, AssessmentOptions options)
     {
+        ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(timeline);
         ArgumentNullException.ThrowIfNull(register);
         if (period.IsEmpty)
@@ -92,7 +105,7 @@ public static class AssessmentExtensions
         }
 
         return NumberRange.Year.Contains(asOf.Year)
-            ? new(timeline, register, period, asOf)
+            ? new(timeline, register, period, asOf, options)
             : throw new ArgumentException("The date of the assessment lies in 1900 to 2100.", nameof(asOf));
     }
 }

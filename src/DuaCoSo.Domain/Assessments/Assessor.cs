@@ -1,4 +1,5 @@
 using DuaCoSo.Domain.Assignments;
+using DuaCoSo.Domain.Evaluations;
 using DuaCoSo.Domain.Obligations;
 using DuaCoSo.Domain.Policies;
 using DuaCoSo.Domain.Registers;
@@ -17,7 +18,7 @@ internal sealed class Assessor
     private readonly int _asOf;
 
     /// <summary>An assessment of a register for a period as of a date.</summary>
-    public Assessor(PolicyTimeline timeline, ResponsibilityRegister register, ReportingPeriod period, LocalDate asOf)
+    public Assessor(PolicyTimeline timeline, ResponsibilityRegister register, ReportingPeriod period, LocalDate asOf, AssessmentOptions options)
     {
         _timeline = timeline;
         _register = register;
@@ -34,8 +35,9 @@ internal sealed class Assessor
             _speaking.Definition.Tasks,
             period,
             _days,
-            _asOf);
-        Context = new(new(_speaking.Id, ThisAssembly.Version, period, asOf), _speaking, findings);
+            _asOf,
+            Registered(_speaking.Definition, options));
+        Context = new(new(_speaking.Id, ThisAssembly.Version, period, asOf) { CustomMeasures = NamesOf(findings.CustomMeasures.Values) }, _speaking, findings);
     }
 
     /// <summary>What was found, and what it rests on.</summary>
@@ -69,4 +71,22 @@ internal sealed class Assessor
 
     private ValueList<Id<ResponsibilityAssignment>> Ids(IEnumerable<int> assignments) =>
         assignments.Select(a => new Id<ResponsibilityAssignment>(_register.Assignments.Keys[a])).ToValueList();
+
+    /// <summary>The custom measures that the schemes use, by name.</summary>
+    private static Dictionary<string, ICustomMeasure> Registered(PolicyDefinition policy, AssessmentOptions options)
+    {
+        var registered = options.CustomMeasures.ToDictionary(m => m.Name, StringComparer.Ordinal);
+        var used = new Dictionary<string, ICustomMeasure>(StringComparer.Ordinal);
+        foreach (CustomMeasure measure in policy.Evaluation.SelectMany(Measures.Of).OfType<CustomMeasure>())
+        {
+            used[measure.Name] = registered.TryGetValue(measure.Name, out ICustomMeasure? custom)
+                ? custom
+                : throw new ArgumentException($"The policy {policy.Id} uses the custom measure '{measure.Name}', which is not registered in the options.", nameof(options));
+        }
+
+        return used;
+    }
+
+    private static ValueList<string> NamesOf(IEnumerable<ICustomMeasure> measures) =>
+        measures.Select(m => $"{m.Name}@{m.Version}").Order(Comparer<string>.Create(TextKey.Compare)).ToValueList();
 }

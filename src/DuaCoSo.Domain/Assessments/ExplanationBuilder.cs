@@ -107,7 +107,7 @@ internal sealed class ExplanationBuilder
                 Rule = Cite(adjustment),
                 Adjustment = adjustment,
                 Held = held,
-                When = Scorer.WhenOf(adjustment) is { } when ? Condition(when) : null,
+                When = Measures.WhenOf(adjustment) is { } when ? Condition(when) : null,
                 OrganizationGrade = organization,
                 From = _scheme.Grades[grade].Code,
                 To = _scheme.Grades[after].Code,

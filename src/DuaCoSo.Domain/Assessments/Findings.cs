@@ -1,4 +1,5 @@
 using DuaCoSo.Domain.ContractedTasks;
+using DuaCoSo.Domain.Evaluations;
 using DuaCoSo.Domain.Obligations;
 using DuaCoSo.Domain.Registers;
 using DuaCoSo.Domain.Time;
@@ -15,7 +16,7 @@ internal sealed class Findings
     private readonly Lazy<OwnedRecords> _forms;
 
     /// <summary>The findings of a period as of a day.</summary>
-    public Findings(ObligationSource obligations, List<PetitionAssessor.Judged> petitions, List<FeedbackAssessor.Expected> forms, TaskRule tasks, ReportingPeriod period, DayRange days, int asOf)
+    public Findings(ObligationSource obligations, List<PetitionAssessor.Judged> petitions, List<FeedbackAssessor.Expected> forms, TaskRule tasks, ReportingPeriod period, DayRange days, int asOf, IReadOnlyDictionary<string, ICustomMeasure> customMeasures)
     {
         Obligations = obligations;
         Petitions = petitions;
@@ -24,6 +25,7 @@ internal sealed class Findings
         Period = period;
         Days = days;
         AsOf = asOf;
+        CustomMeasures = customMeasures;
         ResponsibilityRegister register = obligations.Register;
         int[] party = register.Assignments.Party;
         _obligations = Owned(obligations.Columns.Count, (i, owners) => owners.Add(party[obligations.Columns[i].Assignment], obligations.Columns[i].LastInForce));
@@ -72,6 +74,9 @@ internal sealed class Findings
 
     /// <summary>The day of the assessment.</summary>
     public int AsOf { get; }
+
+    /// <summary>The measures that the province registered, by name.</summary>
+    public IReadOnlyDictionary<string, ICustomMeasure> CustomMeasures { get; }
 
     /// <summary>Whose the obligations are: on the last day in force in the sub-period.</summary>
     public OwnedRecords OwnObligations => _obligations.Value;

@@ -23,7 +23,8 @@ internal sealed class MeasureExplainer(Findings findings, SubjectMeasures measur
         FeedbackMeasure m => Feedback(m),
         SanctionMeasure m => Total(m, measures.Sanctions().Select(Sanction)),
         ManualMeasure m => Manual(m),
-        _ => throw new ArgumentException($"No measure is registered as '{measure}'.", nameof(measure)),
+        CustomMeasure m => new() { Measure = m, Value = measures.Of(m), Numerator = null, Denominator = null, Records = [] },
+        _ => throw new ArgumentException("Not one of the measures.", nameof(measure)),
     };
 
     private MeasureExplanation Obligations(ObligationMeasure measure)

@@ -121,7 +121,7 @@ internal sealed class Scorer
             HasEnoughDays = hasEnoughDays,
             Score = score,
             Grade = score is { } s ? GradeOf(s, measures) : null,
-            Verdicts = _scheme.Adjustments.Select(a => WhenOf(a) is { } when ? ConditionLogic.Judge(when, measures.Of) : Truth.Unknown).ToValueList(),
+            Verdicts = _scheme.Adjustments.Select(a => Measures.WhenOf(a) is { } when ? ConditionLogic.Judge(when, measures.Of) : Truth.Unknown).ToValueList(),
         };
     }
 
@@ -164,13 +164,4 @@ internal sealed class Scorer
 
         return _scheme.Grades.Count - 1;
     }
-
-    /// <summary>The condition of an adjustment; <see langword="null"/> for one that has none.</summary>
-    public static Condition? WhenOf(Adjustment adjustment) => adjustment switch
-    {
-        Demotion demotion => demotion.When,
-        GradeCap cap => cap.When,
-        GradeSetting setting => setting.When,
-        _ => null,
-    };
 }

@@ -26,11 +26,14 @@ internal sealed class SubjectMeasures(Findings findings, int subject, int[] answ
         return value;
     }
 
+    /// <summary>The positions of all obligations.</summary>
+    public int[] Obligations() => Records(findings.OwnObligations);
+
     /// <summary>The positions of the obligations under a rule.</summary>
     public IEnumerable<int> Obligations(string rule)
     {
         ObligationSource source = findings.Obligations;
-        return Records(findings.OwnObligations).Where(i => source.Plan.Rules[source.Columns[i].Rule].Code == rule);
+        return Obligations().Where(i => source.Plan.Rules[source.Columns[i].Rule].Code == rule);
     }
 
     /// <summary>The positions of the petitions.</summary>
@@ -59,16 +62,36 @@ internal sealed class SubjectMeasures(Findings findings, int subject, int[] answ
         }
     }
 
+    /// <summary>The total of the contributions of a kind.</summary>
+    public Fraction TotalOf(string kind) => Contributions(kind).Aggregate(Fraction.Zero, (sum, i) => sum + findings.Register.Contributions.Rows[i].Amount);
+
+    /// <summary>The figures of the petitions.</summary>
+    public PetitionFigures PetitionFigures() =>
+        Petitions().Aggregate(default(PetitionFigures), (figures, i) => figures.With(findings.Petitions[i].Status));
+
+    /// <summary>The figures of the tasks.</summary>
+    public TaskFigures TaskFigures() => Tasks().Select(i => findings.Register.Tasks.Rows[i]).Aggregate(default(TaskFigures), With);
+
+    private MeasuredValue Custom(ICustomMeasure custom)
+    {
+        Fraction? value = custom.Measure(new MeasuredSubject(findings, this, subject, answersFor));
+        (Fraction? least, Fraction? greatest) = custom.Range;
+        return value < least || value > greatest
+            ? throw new InvalidOperationException($"The custom measure '{custom.Name}' gave {value}, outside the range it states.")
+            : MeasuredValue.Rate(value);
+    }
+
     private MeasuredValue Find(Measure measure) => measure switch
     {
         ObligationMeasure m => Figure(m.Figure, ObligationFigures(m.Obligation)),
         PetitionMeasure m => Figure(m.Figure, PetitionFigures()),
         TaskMeasure m => Figure(m.Figure, TaskFigures()),
-        ContributionMeasure m => MeasuredValue.Rate(Contributions(m.Kind.Code).Aggregate(Fraction.Zero, (sum, i) => sum + findings.Register.Contributions.Rows[i].Amount)),
+        ContributionMeasure m => MeasuredValue.Rate(TotalOf(m.Kind.Code)),
         FeedbackMeasure m => Figure(m.Figure),
         SanctionMeasure => MeasuredValue.Count(Sanctions().Count(), hasBasis: true),
         ManualMeasure m => MeasuredValue.Rate(findings.Register.Scores.Find(subject, m.Criterion, findings.Period.Code)),
-        _ => throw new ArgumentException($"No measure is registered as '{measure}'.", nameof(measure)),
+        CustomMeasure m => Custom(findings.CustomMeasures[m.Name]),
+        _ => throw new ArgumentException("Not one of the measures.", nameof(measure)),
     };
 
     private ObligationFigures ObligationFigures(string rule)
@@ -83,13 +106,8 @@ internal sealed class SubjectMeasures(Findings findings, int subject, int[] answ
         return figures;
     }
 
-    private PetitionFigures PetitionFigures() =>
-        Petitions().Aggregate(default(PetitionFigures), (figures, i) => figures.With(findings.Petitions[i].Status));
-
     /// <summary>The figures of one task.</summary>
     public TaskFigures TaskFigures(TaskTable.Row task) => With(default, task);
-
-    private TaskFigures TaskFigures() => Tasks().Select(i => findings.Register.Tasks.Rows[i]).Aggregate(default(TaskFigures), With);
 
     private TaskFigures With(TaskFigures figures, TaskTable.Row task) => figures.With(
         task.OutcomeAsOf(findings.AsOf), task.Weight, task.IsLateAsOf(findings.AsOf), task.AchievementAsOf(findings.AsOf), Fraction.FromDecimal(findings.TaskRule.PoorCredit));

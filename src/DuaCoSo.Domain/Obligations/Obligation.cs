@@ -81,6 +81,9 @@ public readonly struct Obligation : IEquatable<Obligation>
         }
     }
 
+    /// <summary>Its row.</summary>
+    internal int Index => _index;
+
     private ref readonly ObligationColumns.Row Row => ref _source.Columns[_index];
 
     private PlannedPeriod Planned => _source.Plan.Rules[Row.Rule].Periods[Row.Period];

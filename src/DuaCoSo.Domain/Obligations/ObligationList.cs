@@ -3,6 +3,8 @@ using DuaCoSo.Domain.Assignments;
 using DuaCoSo.Domain.Parties;
 using DuaCoSo.Domain.Registers;
 using DuaCoSo.Domain.Territories;
+using DuaCoSo.Domain.Time;
+using NodaTime;
 
 namespace DuaCoSo.Domain.Obligations;
 
@@ -74,6 +76,43 @@ public sealed class ObligationList : IReadOnlyList<Obligation>
     /// <summary>Those that stand in a certain way.</summary>
     /// <param name="status">The status.</param>
     public ObligationList WithStatus(ObligationStatus status) => Select(row => row.Status == status);
+
+    /// <summary>Those of the assignments for a locality or for anything below it, as the tree is on a date.</summary>
+    /// <param name="root">The locality at the top.</param>
+    /// <param name="on">The date.</param>
+    public ObligationList Below(Id<Locality> root, LocalDate on)
+    {
+        HashSet<int> below = _source.Register.Localities.SubtreeOf(_source.Register.Localities.Keys.Find(root.Key), Day.Of(on));
+        return Select(row => below.Contains(Assignments.Locality[row.Assignment]));
+    }
+
+    /// <summary>Those of one sub-period.</summary>
+    /// <param name="period">The sub-period's label.</param>
+    public ObligationList In(ReportingPeriod period) => Select(row => _source.Plan.Rules[row.Rule].Periods[row.Period].Period == period);
+
+    /// <summary>The counts and rates by sector of the assignment, in the order of the sectors' codes; assignments without one are left out.</summary>
+    public ValueList<(Sector Sector, ObligationFigures Figures)> FiguresBySector() => this
+        .Where(o => Assignments.Sector[_source.Columns[o.Index].Assignment] != CodeTable.None)
+        .GroupBy(o => Assignments.Sectors[Assignments.Sector[_source.Columns[o.Index].Assignment]], StringComparer.Ordinal)
+        .OrderBy(g => g.Key, Comparer<string>.Create(TextKey.Compare))
+        .Select(g => (new Sector(g.Key), ObligationFigures.Of(g))).ToValueList();
+
+    /// <summary>The counts and rates by the locality of a level that the assignment's locality is, or is part of, on a date, by its id; those without one are left out.</summary>
+    /// <param name="level">The level, such as the district.</param>
+    /// <param name="on">The date.</param>
+    public ValueList<(Id<Locality> Locality, ObligationFigures Figures)> FiguresBy(LocalityLevel level, LocalDate on)
+    {
+        LocalityTable localities = _source.Register.Localities;
+        int number = localities.Levels.Find(level.Code);
+        int day = Day.Of(on);
+        return this
+            .GroupBy(o => localities.AncestorOf(Assignments.Locality[_source.Columns[o.Index].Assignment], number, day))
+            .Where(g => g.Key != KeyTable.None).OrderBy(g => g.Key)
+            .Select(g => (new Id<Locality>(localities.Keys[g.Key]), ObligationFigures.Of(g))).ToValueList();
+    }
+
+    /// <summary>Those at some rows.</summary>
+    internal ObligationList At(int[] rows) => new(_source, rows);
 
     /// <inheritdoc/>
     public IEnumerator<Obligation> GetEnumerator()

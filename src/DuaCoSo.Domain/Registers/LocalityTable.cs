@@ -90,6 +90,31 @@ internal sealed class LocalityTable
         return KeyTable.None;
     }
 
+    /// <summary>A locality and everything below it on a day; nothing for <see cref="KeyTable.None"/>.</summary>
+    public HashSet<int> SubtreeOf(int root, int day)
+    {
+        var below = new HashSet<int>();
+        if (root == KeyTable.None)
+        {
+            return below;
+        }
+
+        Groups<int> children = Groups<int>.By(Keys.Count, [.. Enumerable.Range(0, Keys.Count)], l => On(l, day)?.Parent ?? KeyTable.None);
+        var waiting = new Stack<int>([root]);
+        while (waiting.TryPop(out int locality))
+        {
+            if (below.Add(locality))
+            {
+                foreach (int child in children[locality])
+                {
+                    waiting.Push(child);
+                }
+            }
+        }
+
+        return below;
+    }
+
     /// <summary>What a locality is during an interval.</summary>
     internal sealed record Version(int Locality, DayRange Interval, int Level, int Parent, int[] Traits)
     {
