@@ -44,7 +44,7 @@ public sealed class NumberRangeTests
     [Fact]
     public void ToString_Range_IsInvariant() => Cultures.Each(_ =>
     {
-        NumberRange.Weight.ToString().Should().Be("0 < … ≤ 1000 (.000000)");
+        NumberRange.Weight.ToString().Should().Be("0 < … ≤ 1000 (.000000000000)");
         NumberRange.MonthOffset.ToString().Should().Be("-120 ≤ … ≤ 120");
         new NumberRange(0.5m, 1.5m, 1).ToString().Should().Be("0.5 ≤ … ≤ 1.5 (.0)");
     });
