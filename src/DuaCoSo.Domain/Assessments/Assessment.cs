@@ -1,4 +1,5 @@
 using DuaCoSo.Domain.Assignments;
+using DuaCoSo.Domain.Decisions;
 using DuaCoSo.Domain.Evaluations;
 using DuaCoSo.Domain.Obligations;
 using DuaCoSo.Domain.Petitions;
@@ -44,6 +45,9 @@ public sealed class Assessment
     /// <summary>The evaluations by scheme code, then subject id (E1–E7).</summary>
     public required EvaluationList Evaluations { get; init; }
 
+    /// <summary>What bodies decided about the period by the date, by scheme and subject; they stand beside the evaluations, which are proposals (E10).</summary>
+    public required ValueList<EvaluationDecision> Decisions { get; init; }
+
     /// <summary>What policy and register say against each other, as warnings (V7).</summary>
     public required ValueList<Problem> Problems { get; init; }
 
@@ -60,6 +64,31 @@ public sealed class Assessment
 
             return figures;
         }
+    }
+
+    /// <summary>What a body decided about a subject's grade under a scheme by the date; <see langword="null"/> when it has not decided (E10).</summary>
+    /// <param name="evaluation">The proposal.</param>
+    public EvaluationDecision? DecisionOn(Evaluation evaluation)
+    {
+        ArgumentNullException.ThrowIfNull(evaluation);
+        return Decisions.FirstOrDefault(d => d.Scheme == evaluation.Scheme && d.Subject == evaluation.Subject);
+    }
+
+    /// <summary>The obligations that were pending in an earlier assessment of the same register, policy and period, and are missed now.</summary>
+    /// <param name="earlier">The assessment as of the earlier date.</param>
+    /// <exception cref="ArgumentException">It is of another register, policy or period, or not earlier.</exception>
+    public ObligationList FellOverdueSince(Assessment earlier)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        if (!ReferenceEquals(Register, earlier.Register) || !ReferenceEquals(Policy, earlier.Policy) || Envelope.Period != earlier.Envelope.Period || earlier.Envelope.AsOf > Envelope.AsOf)
+        {
+            throw new ArgumentException("Only assessments of one register under one policy for one period are compared, the earlier date first.", nameof(earlier));
+        }
+
+        // Neither the plan nor the order of the rows depends on the date of the assessment.
+        return Obligations.At(
+            [.. Enumerable.Range(0, Obligations.Count).Where(i =>
+                Obligations[i].Status == ObligationStatus.Missed && earlier.Obligations[i].Status == ObligationStatus.Pending)]);
     }
 
     /// <summary>What the result rests on.</summary>

@@ -4,6 +4,7 @@ using DuaCoSo.Domain.Explanations;
 using DuaCoSo.Domain.Parties;
 using DuaCoSo.Domain.Policies;
 using DuaCoSo.Domain.Registers;
+using DuaCoSo.Domain.Territories;
 using DuaCoSo.Domain.Time;
 using NodaTime;
 
@@ -80,6 +81,41 @@ public static class AssessmentExtensions
 
         Policy speaking = timeline.VersionOn(all[0].Envelope.Period.CalendarRange.To!.Value);
         return Classifier.Classify(speaking.Definition.Evaluation, all.SelectMany(s => s.Scores), context: null);
+    }
+
+    /// <summary>What is pending on a day and falls due on it or within the days after it, over all sub-periods, with whom to remind.</summary>
+    /// <remarks>Periods of the kind term have no label of their own and are left out.</remarks>
+    /// <param name="timeline">The versions of the policy.</param>
+    /// <param name="register">The facts; later ones do not exist for the day (T3).</param>
+    /// <param name="from">The day, in 1900 to 2100.</param>
+    /// <param name="days">How many days after it, 0 to 3,660.</param>
+    /// <returns>The obligations by due date, then rule, assignment and sub-period.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day or the number of days is out of range.</exception>
+    public static ValueList<UpcomingObligation> Upcoming(this PolicyTimeline timeline, ResponsibilityRegister register, LocalDate from, int days)
+    {
+        ArgumentNullException.ThrowIfNull(timeline);
+        ArgumentNullException.ThrowIfNull(register);
+        if (!NumberRange.Year.Contains(from.Year))
+        {
+            throw new ArgumentOutOfRangeException(nameof(from), from, "1900 to 2100.");
+        }
+
+        return NumberRange.Days.Contains(days)
+            ? UpcomingFinder.Find(timeline, register, from, days)
+            : throw new ArgumentOutOfRangeException(nameof(days), days, "0 to 3660.");
+    }
+
+    /// <summary>Who is responsible for a locality on a day at every level: the assignments active on it and on each locality above it, up to the root (C3).</summary>
+    /// <param name="register">The facts.</param>
+    /// <param name="locality">The locality; nothing comes of one that the register does not have.</param>
+    /// <param name="on">The day.</param>
+    /// <returns>The locality's own first, then its parent's, and so on; on each by assignment id.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="register"/> is <see langword="null"/>.</exception>
+    public static ValueList<ResponsibleParty> ChainOfResponsibility(this ResponsibilityRegister register, Id<Locality> locality, LocalDate on)
+    {
+        ArgumentNullException.ThrowIfNull(register);
+        return ResponsibilityChain.Of(register, locality, Day.Of(on));
     }
 
     /// <summary>Why a subject has its score and grade (E8); built anew at each call.</summary>

@@ -62,6 +62,7 @@ internal sealed class Assessor
             Documents = DocumentAssessor.Assess(_register, findings.TaskRule, _days, _asOf),
             Feedback = _speaking.Definition.Feedback is null ? null : FeedbackAssessor.Assess(_register, findings.Forms),
             Evaluations = Context.Classify(),
+            Decisions = _register.Decisions.Of(Context.Envelope.Period, _asOf).ToValueList(),
             Problems = Contradictions.Find(_timeline, _register),
         };
     }

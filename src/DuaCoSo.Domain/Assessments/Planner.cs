@@ -8,7 +8,10 @@ namespace DuaCoSo.Domain.Assessments;
 internal static class Planner
 {
     /// <summary>The plan of a timeline for a period: the rules by code, their sub-periods by version, then place.</summary>
-    public static ObligationPlan Plan(PolicyTimeline timeline, ReportingPeriod period)
+    public static ObligationPlan Plan(PolicyTimeline timeline, ReportingPeriod period) => Plan(timeline, [period], static _ => true);
+
+    /// <summary>The plan of a timeline for some sub-periods of several periods in time order.</summary>
+    public static ObligationPlan Plan(PolicyTimeline timeline, IEnumerable<ReportingPeriod> periods, Predicate<PlannedPeriod> wanted)
     {
         var rules = new SortedDictionary<string, List<PlannedPeriod>>(Comparer<string>.Create(TextKey.Compare));
         foreach (Policy version in timeline.Versions)
@@ -20,11 +23,12 @@ internal static class Planner
                     rules.Add(rule.Code, planned = []);
                 }
 
-                foreach (ReportingPeriod sub in period.SubPeriods(rule.Every))
+                foreach (ReportingPeriod sub in periods.SelectMany(p => p.SubPeriods(rule.Every)))
                 {
-                    if (ReferenceEquals(timeline.VersionOn(sub.CalendarRange.To!.Value), version))
+                    if (ReferenceEquals(timeline.VersionOn(sub.CalendarRange.To!.Value), version)
+                        && new PlannedPeriod(rule, sub, version.Periods, version.Calendar) is var period && wanted(period))
                     {
-                        planned.Add(new(rule, sub, version.Periods, version.Calendar));
+                        planned.Add(period);
                     }
                 }
             }

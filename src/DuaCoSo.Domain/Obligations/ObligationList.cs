@@ -55,7 +55,7 @@ public sealed class ObligationList : IReadOnlyList<Obligation>
 
     /// <summary>Those of one assignment.</summary>
     /// <param name="assignment">The assignment under whose id they stand.</param>
-    public ObligationList Of(Id<ResponsibilityAssignment> assignment)
+    public ObligationList On(Id<ResponsibilityAssignment> assignment)
     {
         int number = Assignments.Keys.Find(assignment.Key);
         return Select(row => row.Assignment == number);
@@ -111,7 +111,7 @@ public sealed class ObligationList : IReadOnlyList<Obligation>
             .Select(g => (new Id<Locality>(localities.Keys[g.Key]), ObligationFigures.Of(g))).ToValueList();
     }
 
-    /// <summary>Those at some rows.</summary>
+    /// <summary>Those at some positions of the whole list.</summary>
     internal ObligationList At(int[] rows) => new(_source, rows);
 
     /// <inheritdoc/>

@@ -16,16 +16,17 @@ public sealed class ResponsibilityRegister
         Facts = facts.Copy();
         _digest = new(() => RegisterDigest.Of(Facts));
         Localities = new LocalityTable(Facts.Localities);
-        Parties = new PartyTable(facts.Parties, facts.Members);
-        Assignments = new AssignmentTable(facts.Assignments, Parties, Localities);
-        Activities = new ActivityTable(facts.Activities, Assignments);
-        Petitions = new PetitionTable(facts.Petitions, Assignments);
-        Tasks = new TaskTable(facts.Tasks, Parties);
-        Feedback = new FeedbackTable(facts.Feedback, Assignments);
-        Contributions = new ContributionTable(facts.Contributions, Assignments);
-        Sanctions = new SanctionTable(facts.Sanctions, Parties);
-        Scores = new ScoreTable(facts.Scores, Parties);
-        Excusals = ExcusalsByChain(facts.Excusals);
+        Parties = new PartyTable(Facts.Parties, Facts.Members);
+        Assignments = new AssignmentTable(Facts.Assignments, Parties, Localities);
+        Activities = new ActivityTable(Facts.Activities, Assignments);
+        Petitions = new PetitionTable(Facts.Petitions, Assignments);
+        Tasks = new TaskTable(Facts.Tasks, Parties);
+        Feedback = new FeedbackTable(Facts.Feedback, Assignments);
+        Contributions = new ContributionTable(Facts.Contributions, Assignments);
+        Sanctions = new SanctionTable(Facts.Sanctions, Parties);
+        Scores = new ScoreTable(Facts.Scores, Parties);
+        Decisions = new DecisionTable(Facts.Decisions);
+        Excusals = ExcusalsByChain(Facts.Excusals);
     }
 
     /// <summary>What identifies the facts (E9): <c>sha256:</c> and 64 hexadecimal digits, the same in any order; computed when first asked for. It does not authenticate.</summary>
@@ -53,6 +54,8 @@ public sealed class ResponsibilityRegister
     internal SanctionTable Sanctions { get; }
 
     internal ScoreTable Scores { get; }
+
+    internal DecisionTable Decisions { get; }
 
     /// <summary>The excused days of each chain as a set of days.</summary>
     internal Groups<DayRange> Excusals { get; }
