@@ -16,17 +16,24 @@ public static class PolicyFile
 {
     /// <summary>Reads a policy from a file.</summary>
     /// <param name="path">The file's path; its problems name it so.</param>
-    /// <exception cref="IOException">The file is not there or cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    /// <returns>The policy with its warnings, or every problem; a file that is not there or cannot be read is one.</returns>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
     public static Checked<Policy> Read(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        using FileStream file = File.OpenRead(path);
+        try
+        {
+            using FileStream file = File.OpenRead(path);
 
-        // One byte more than a policy can have is enough to refuse the file; the rest is not read.
-        byte[] bytes = new byte[Math.Min(file.Length, SourceReader.MaxLength + 4)];
-        int length = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-        return Parse(bytes.AsMemory(0, length), path);
+            // One byte more than a policy can have is enough to refuse the file; the rest is not read.
+            byte[] bytes = new byte[Math.Min(file.Length, SourceReader.MaxLength + 4)];
+            int length = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+            return Parse(bytes.AsMemory(0, length), path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Checked<Policy>.Refused([PolicyFileProblems.CannotRead.At(new ProblemPlace { File = path }, ("file", path))]);
+        }
     }
 
     /// <summary>Reads a policy from the content of a file.</summary>

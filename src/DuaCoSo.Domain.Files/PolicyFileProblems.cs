@@ -3,6 +3,12 @@ namespace DuaCoSo.Domain.Files;
 /// <summary>The problems that a policy file (tệp quy định) can have as a file; what its rules say against each other is in <see cref="Policies.PolicyProblems"/>.</summary>
 public static class PolicyFileProblems
 {
+    /// <summary>The file is not there, or cannot be read.</summary>
+    public static ProblemKind CannotRead { get; } = Error(
+        "DCS6007",
+        "Không đọc được tệp quy định {file}; hãy kiểm tra đường dẫn và quyền đọc.",
+        "The policy file {file} cannot be read; check the path and your permission.");
+
     /// <summary>The file is larger than a policy can be.</summary>
     public static ProblemKind TooLarge { get; } = Error(
         "DCS6001",

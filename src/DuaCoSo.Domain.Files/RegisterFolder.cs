@@ -11,16 +11,24 @@ namespace DuaCoSo.Domain.Files;
 /// </remarks>
 public static class RegisterFolder
 {
-    /// <summary>Reads a folder into a register.</summary>
+    /// <summary>Reads a folder into a register, within <see cref="RegisterLimits.Default"/>.</summary>
     /// <param name="path">The folder.</param>
-    /// <param name="limits">How much is read; <see cref="RegisterLimits.Default"/> when <see langword="null"/>.</param>
     /// <returns>The register with its warnings, or every problem.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
-    public static Checked<ResponsibilityRegister> Read(string path, RegisterLimits? limits = null)
+    public static Checked<ResponsibilityRegister> Read(string path) => Read(path, RegisterLimits.Default);
+
+    /// <summary>Reads a folder into a register, within limits of the caller's.</summary>
+    /// <param name="path">The folder.</param>
+    /// <param name="limits">How much is read.</param>
+    /// <returns>The register with its warnings, or every problem.</returns>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="limits"/> is <see langword="null"/>.</exception>
+    public static Checked<ResponsibilityRegister> Read(string path, RegisterLimits limits)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
+        ArgumentNullException.ThrowIfNull(limits);
         ResponsibilityRegister? register = null;
-        (_, ValueList<Problem> problems) = RegisterReader.Read(path, limits ?? RegisterLimits.Default, Create);
+        (_, ValueList<Problem> problems) = RegisterReader.Read(path, limits, Create);
         return Result(register, problems);
 
         ValueList<Problem> Create(RegisterFacts facts, RegisterDefects defects)
@@ -31,15 +39,23 @@ public static class RegisterFolder
         }
     }
 
-    /// <summary>Reads a folder into facts, checked as <see cref="Read"/> checks them: to add to them, or to store them elsewhere.</summary>
+    /// <summary>Reads a folder into facts, checked as a register is, within <see cref="RegisterLimits.Default"/>: to add to them, or to store them elsewhere.</summary>
     /// <param name="path">The folder.</param>
-    /// <param name="limits">How much is read; <see cref="RegisterLimits.Default"/> when <see langword="null"/>.</param>
     /// <returns>The facts in the order of their rows with the register's warnings, or every problem.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
-    public static Checked<RegisterFacts> ReadFacts(string path, RegisterLimits? limits = null)
+    public static Checked<RegisterFacts> ReadFacts(string path) => ReadFacts(path, RegisterLimits.Default);
+
+    /// <summary>Reads a folder into facts, checked as a register is, within limits of the caller's.</summary>
+    /// <param name="path">The folder.</param>
+    /// <param name="limits">How much is read.</param>
+    /// <returns>The facts in the order of their rows with the register's warnings, or every problem.</returns>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="limits"/> is <see langword="null"/>.</exception>
+    public static Checked<RegisterFacts> ReadFacts(string path, RegisterLimits limits)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        (RegisterFacts facts, ValueList<Problem> problems) = RegisterReader.Read(path, limits ?? RegisterLimits.Default, RegisterCheck.Check);
+        ArgumentNullException.ThrowIfNull(limits);
+        (RegisterFacts facts, ValueList<Problem> problems) = RegisterReader.Read(path, limits, RegisterCheck.Check);
         return Result(facts, problems);
     }
 

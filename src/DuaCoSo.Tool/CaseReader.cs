@@ -13,7 +13,7 @@ internal static class CaseReader
     public static (Policy Policy, Assessment Assessment)? Assess(CaseRequest request, ToolConsole console)
     {
         // Both are read before either refuses, so that one run shows every problem.
-        Checked<Policy> policy = request.PolicyPath is { } file ? PolicySource.Read(file) : PolicySource.ReadIn(request.Folder!);
+        Checked<Policy> policy = request.PolicyPath is { } file ? PolicyFile.Read(file) : PolicySource.ReadIn(request.Folder!);
         Checked<ResponsibilityRegister> register = RegisterFolder.Read(request.RegisterPath ?? Path.Combine(request.Folder!, "register"));
         Report([.. policy.Problems, .. register.Problems], request.Language, console);
         if (!policy.TryGet(out Policy? accepted) || !register.TryGet(out ResponsibilityRegister? facts))

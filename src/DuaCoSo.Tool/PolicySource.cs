@@ -14,23 +14,10 @@ internal static class PolicySource
         string[] named = File.Exists(plain) || !Directory.Exists(folder) ? [] : Directory.GetFiles(folder, "*.policy.json");
         return named.Length switch
         {
-            0 => Read(plain),
-            1 => Read(named[0]),
+            0 => PolicyFile.Read(plain),
+            1 => PolicyFile.Read(named[0]),
             _ => Refused(ToolProblems.SeveralPolicies.At(new ProblemPlace { File = folder }, ("folder", folder))),
         };
-    }
-
-    /// <summary>The policy of a file.</summary>
-    public static Checked<Policy> Read(string path)
-    {
-        try
-        {
-            return PolicyFile.Read(path);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return Refused(ToolProblems.CannotRead.At(new ProblemPlace { File = path }, ("file", path)));
-        }
     }
 
     private static Checked<Policy> Refused(Problem problem) => Checked<Policy>.Refused([problem]);

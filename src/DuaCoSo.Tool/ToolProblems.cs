@@ -12,13 +12,6 @@ internal static class ToolProblems
         "Không ghi được tệp {file}; hãy kiểm tra thư mục và quyền ghi.",
         "The file {file} cannot be written; check the folder and your permission.");
 
-    /// <summary>The policy file is not there or cannot be read.</summary>
-    public static readonly ProblemKind CannotRead = new(
-        "DCS7002",
-        Severity.Error,
-        "Không đọc được tệp quy định {file}; hãy kiểm tra đường dẫn và quyền đọc, hoặc chỉ tệp khác bằng --policy.",
-        "The policy file {file} cannot be read; check the path and your permission, or name another by --policy.");
-
     /// <summary>A folder has several policies and none by the plain name.</summary>
     public static readonly ProblemKind SeveralPolicies = new(
         "DCS7003",

@@ -13,6 +13,18 @@ public static class Repository
     /// <param name="parts">Its parts from the root.</param>
     public static string File(params string[] parts) => Path.Combine([Root, .. parts]);
 
+    /// <summary>The hand-written C# files below a folder, by their paths from the root, in ordinal order.</summary>
+    /// <param name="folder">The folder.</param>
+    public static IEnumerable<string> Sources(string folder) =>
+        Directory.EnumerateFiles(File(folder), "*.cs", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(Root, file).Replace('\\', '/'))
+            .Where(file => !file.Split('/').Any(part => part is "bin" or "obj"))
+            .Order(StringComparer.Ordinal);
+
+    /// <summary>The text of a file.</summary>
+    /// <param name="path">Its path from the root.</param>
+    public static string Read(string path) => System.IO.File.ReadAllText(File(path.Split('/')));
+
     private static string FindRoot()
     {
         DirectoryInfo? folder = new(AppContext.BaseDirectory);

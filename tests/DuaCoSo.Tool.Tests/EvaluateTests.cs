@@ -164,7 +164,7 @@ public sealed class EvaluateTests
         run.ExitCode.Should().Be(1);
         run.Bytes.Should().BeEmpty();
         run.Errors.Should().HaveCount(2);
-        run.Errors[0].Should().Contain("error DCS7002:");
+        run.Errors[0].Should().Contain("error DCS6007:");
         run.Errors[1].Should().Contain("error DCS6101:");
     }
 

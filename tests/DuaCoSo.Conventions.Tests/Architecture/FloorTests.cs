@@ -1,3 +1,4 @@
+using DuaCoSo.TestKit;
 using FluentAssertions;
 using Xunit;
 

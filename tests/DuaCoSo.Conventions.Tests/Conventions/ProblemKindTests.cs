@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using DuaCoSo.Domain;
+using DuaCoSo.TestKit;
 using FluentAssertions;
 using Xunit;
 

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using DuaCoSo.Domain;
+using DuaCoSo.TestKit;
 using FluentAssertions;
 using Xunit;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using DuaCoSo.TestKit;
 
 namespace DuaCoSo.Conventions.Tests.Docs;
 

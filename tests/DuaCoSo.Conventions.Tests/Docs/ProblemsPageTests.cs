@@ -1,6 +1,7 @@
 using System.Text;
 using DuaCoSo.Conventions.Tests.Conventions;
 using DuaCoSo.Domain;
+using DuaCoSo.TestKit;
 using Xunit;
 
 namespace DuaCoSo.Conventions.Tests.Docs;
@@ -12,7 +13,7 @@ public sealed class ProblemsPageTests
     public void Page_ListsEveryKind()
     {
         var page = new StringBuilder();
-        page.Append("# Problems\n\n").Append(Golden.Notice).Append("\n\n")
+        page.Append("# Problems\n\n").Append(GoldenFile.Notice).Append("\n\n")
             .Append("Every problem that the library finds in data has a code that never changes its meaning. Errors refuse; warnings do not.\n");
         foreach (IGrouping<string, DeclaredKind> floor in ProblemKinds.All.GroupBy(kind => kind.Floor, StringComparer.Ordinal))
         {
@@ -25,7 +26,7 @@ public sealed class ProblemsPageTests
             }
         }
 
-        Golden.ShouldStandAs("docs/problems.md", page.ToString());
+        GoldenFile.ShouldStandAs("docs/problems.md", page.ToString());
     }
 
     private static string Cell(string text) =>

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using DuaCoSo.TestKit;
 using FluentAssertions;
 using Xunit;
 
@@ -23,7 +24,7 @@ public sealed partial class RulesPageTests
     {
         ILookup<string, string> tests = Citations().ToLookup(citation => citation.Rule, citation => Path.GetFileNameWithoutExtension(citation.File), StringComparer.Ordinal);
         var page = new StringBuilder();
-        page.Append("# Rules and their tests\n\n").Append(Golden.Notice).Append("\n\n")
+        page.Append("# Rules and their tests\n\n").Append(GoldenFile.Notice).Append("\n\n")
             .Append("The rules are those of [semantics.md](semantics.md); `dotnet test --filter Rule=O4` runs the tests of one.\n\n| rule | tests |\n| --- | --- |\n");
         foreach (string rule in Rules)
         {
@@ -31,7 +32,7 @@ public sealed partial class RulesPageTests
             page.Append("| ").Append(rule).Append(" | ").Append(names.Length == 0 ? "—" : string.Join(", ", names.Select(name => $"`{name}`"))).Append(" |\n");
         }
 
-        Golden.ShouldStandAs("docs/rules.md", page.ToString());
+        GoldenFile.ShouldStandAs("docs/rules.md", page.ToString());
     }
 
     private static IEnumerable<(string File, string Rule)> Citations() =>

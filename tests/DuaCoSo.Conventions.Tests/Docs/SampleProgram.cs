@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text;
 using System.Xml.Linq;
+using DuaCoSo.TestKit;
 using FluentAssertions;
 
 namespace DuaCoSo.Conventions.Tests.Docs;

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using DuaCoSo.TestKit;
 using FluentAssertions;
 using Xunit;
 
@@ -19,7 +20,7 @@ public sealed partial class SampleTests
         DocBlock.All.Where(block => block.Page == page && block.Printed is null).Select(SampleProgram.OutputOf).Where(output => output.Length > 0)
             .Should().BeEmpty("a page says what its code prints");
 
-        Golden.ShouldStandAs(page, DocBlock.Rewritten(page, SampleProgram.OutputOf));
+        GoldenFile.ShouldStandAs(page, DocBlock.Rewritten(page, SampleProgram.OutputOf));
     }
 
     [Fact]

@@ -101,11 +101,12 @@ public sealed class PolicyFileHostileTests
     }
 
     [Fact]
-    public void Read_NoSuchFile_Throws()
+    public void Read_NoSuchFile_IsOneProblem()
     {
-        Func<Checked<Policy>> read = () => PolicyFile.Read(Repository.File("no-such.policy.json"));
+        Checked<Policy> read = PolicyFile.Read(Repository.File("no-such.policy.json"));
 
-        read.Should().Throw<FileNotFoundException>();
+        read.IsAccepted.Should().BeFalse();
+        read.Problems.Select(p => p.Code).Should().Equal("DCS6007");
     }
 
     [Theory]

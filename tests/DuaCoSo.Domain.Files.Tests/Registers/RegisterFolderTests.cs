@@ -330,7 +330,7 @@ public sealed class RegisterFolderTests
     {
         string page = RegisterReferencePage.ToMarkdown();
 
-        Golden.Text(page, "docs", "register-reference.md").Should().Be(page);
+        GoldenFile.ShouldStandAs("docs/register-reference.md", page);
     }
 
     private static ValueList<Problem> ReadScores(string text, RegisterLimits? limits = null)
@@ -338,7 +338,7 @@ public sealed class RegisterFolderTests
         using var folder = new TemporaryFolder();
         RegisterText.Base().WriteTo(folder.Path);
         File.WriteAllText(folder["scores.csv"], text);
-        return RegisterFolder.ReadFacts(folder.Path, limits).Problems;
+        return RegisterFolder.ReadFacts(folder.Path, limits ?? RegisterLimits.Default).Problems;
     }
 
     private static RegisterFacts Facts(RegisterText register)
