@@ -54,6 +54,9 @@ public static class AssessmentFile
         return output.ToArray();
     }
 
+    /// <summary>The greatest number that is printed; beyond it, from targets of a millionth and amounts of 10¹⁵, stands this bound.</summary>
+    private static Fraction Shown { get; } = Fraction.FromDecimal(1_000_000_000_000_000_000_000m);
+
     private static void Write(Utf8JsonWriter json, Assessment assessment)
     {
         json.WriteStartObject();
@@ -63,6 +66,11 @@ public static class AssessmentFile
         json.WriteString("libraryVersion", assessment.Envelope.LibraryVersion);
         json.WriteString("period", assessment.Envelope.Period.ToString());
         json.WriteString("asOf", Iso(assessment.Envelope.AsOf));
+        if (assessment.Envelope.CustomMeasures.Count > 0)
+        {
+            WriteTexts(json, "customMeasures", assessment.Envelope.CustomMeasures);
+        }
+
         WriteObligations(json, assessment.Obligations);
         WriteCoverage(json, assessment.Coverage);
         WriteTexts(json, "orphaned", assessment.Orphaned);
@@ -83,7 +91,7 @@ public static class AssessmentFile
             json.WriteString("rule", obligation.Rule);
             json.WriteString("assignment", obligation.Assignment.Key);
             json.WriteString("period", obligation.Period.ToString());
-            json.WriteString("status", StatusCode(obligation.Status));
+            json.WriteString("status", CamelCase.Of(obligation.Status));
             json.WriteString("due", Iso(obligation.Due));
             WriteOptional(json, "count", obligation.Count);
             WriteOptional(json, "required", obligation.Required);
@@ -139,7 +147,7 @@ public static class AssessmentFile
             json.WriteStartObject();
             json.WriteString("id", petition.Petition.Key);
             json.WriteString("due", Iso(petition.Due));
-            json.WriteString("status", StatusCode(petition.Status));
+            json.WriteString("status", CamelCase.Of(petition.Status));
             json.WriteEndObject();
         }
 
@@ -234,19 +242,13 @@ public static class AssessmentFile
     {
         if (number is { } value)
         {
-            json.WriteNumber(name, WithoutTrailingZeros(value.Round(6)));
+            json.WriteNumber(name, Fraction.Clamp(value, -Shown, Shown).Round(6));
         }
         else
         {
             json.WriteNull(name);
         }
     }
-
-    // Dividing by a one with many decimals makes decimal drop the trailing zeros of its result.
-    private static decimal WithoutTrailingZeros(decimal value) => value / 1.0000000000000000000000000000m;
-
-    private static string StatusCode<TStatus>(TStatus status)
-        where TStatus : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(status.ToString());
 
     private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 }

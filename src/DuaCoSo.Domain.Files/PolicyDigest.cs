@@ -8,7 +8,7 @@ namespace DuaCoSo.Domain.Files;
 /// <summary>What identifies a policy (mã băm của quy định) (E9): SHA-256 over its canonical form. It does not authenticate.</summary>
 /// <remarks>
 /// The canonical form is the file that <see cref="PolicyFile"/> writes: properties in the order of the format, defaults left out, two blanks a
-/// level, UTF-8, lines ending in LF. Two files that say the same have the same digest.
+/// level, UTF-8, lines ending in LF. Two files that differ in comments, blanks or the order of properties alone have the same digest.
 /// </remarks>
 public static class PolicyDigest
 {

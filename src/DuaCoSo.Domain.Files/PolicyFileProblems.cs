@@ -6,8 +6,8 @@ public static class PolicyFileProblems
     /// <summary>The file is not there, or cannot be read.</summary>
     public static ProblemKind CannotRead { get; } = Error(
         "DCS6007",
-        "Không đọc được tệp quy định {file}; hãy kiểm tra đường dẫn và quyền đọc.",
-        "The policy file {file} cannot be read; check the path and your permission.");
+        "Không đọc được tệp quy định {file}; hãy kiểm tra đường dẫn và quyền đọc. Thư mục của một vụ việc chứa policy.json (hoặc một *.policy.json) và thư mục register/.",
+        "The policy file {file} cannot be read; check the path and your permission. The folder of a case holds policy.json (or one *.policy.json) and the folder register/.");
 
     /// <summary>The file is larger than a policy can be.</summary>
     public static ProblemKind TooLarge { get; } = Error(

@@ -11,6 +11,9 @@ internal static class Day
     /// <summary>Stands for a missing last day: later than every date.</summary>
     public const int End = int.MaxValue / 4;
 
+    /// <summary>The last date that there is, 31 December 9999.</summary>
+    public const int LastDate = 2_932_896;
+
     private static readonly LocalDate Epoch = new(1970, 1, 1);
 
     /// <summary>The number of days from 1970-01-01.</summary>

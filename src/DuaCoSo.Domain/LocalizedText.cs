@@ -6,6 +6,13 @@ namespace DuaCoSo.Domain;
 /// <param name="English">The English text.</param>
 public sealed record LocalizedText(string Vietnamese, string English)
 {
+    /// <summary>One text for both languages.</summary>
+    /// <param name="text">The text.</param>
+    public LocalizedText(string text)
+        : this(text, text)
+    {
+    }
+
     /// <summary>The text in a language.</summary>
     /// <param name="language">Which of the two.</param>
     public string In(Language language) => language == Language.English ? English : Vietnamese;

@@ -5,6 +5,10 @@ namespace DuaCoSo.Domain;
 /// <summary>What every rule of a policy has (quy định): a code, a title, and where it comes from (V1, V5).</summary>
 public abstract record PolicyRule
 {
+    private protected PolicyRule()
+    {
+    }
+
     /// <summary>The code by which results, conditions and other policies name the rule; unique among the rules of its kind.</summary>
     /// <value>1 to 100 characters, as an id (R1).</value>
     public required string Code { get; init; }

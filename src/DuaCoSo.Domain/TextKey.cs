@@ -8,6 +8,9 @@ internal static class TextKey
     /// <summary>The greatest length, in UTF-16 characters.</summary>
     public const int MaxLength = 100;
 
+    /// <summary>Order by Unicode code point.</summary>
+    public static IComparer<string?> Comparer { get; } = Comparer<string?>.Create(Compare);
+
     /// <summary>Whether a text may be an id or a code: 1 to 100 characters in NFC, without control or bidirectional characters and without blanks at an end.</summary>
     public static bool IsValid(ReadOnlySpan<char> text)
     {

@@ -21,6 +21,7 @@ internal static class AssessmentTables
         var tables = new List<TextTable>
         {
             Coverage(policy, assessment, words),
+            Misfits(assessment, words),
             Obligations(policy, assessment, words),
             Petitions(assessment.PetitionFigures, words),
         };
@@ -46,7 +47,7 @@ internal static class AssessmentTables
         words.Of("Độ bao phủ địa bàn", "Coverage of the territory"),
         [
             words.Rule, words.Of("Ngày", "On"), words.Of("Có người phụ trách", "Covered"), words.Of("Còn trống", "Uncovered"),
-            words.Of("Quá số người", "Crowded"), words.Of("Quá tải", "Overloaded"), words.Of("Dưới mức", "Underloaded"), words.Of("Số ngày trống", "Vacant days"),
+            words.Of("Thừa người phụ trách", "Crowded"), words.Of("Quá tải", "Overloaded"), words.Of("Chưa đủ số địa bàn", "Underloaded"), words.Of("Số ngày trống", "Vacant days"),
         ],
         assessment.Coverage.Select(c => ValueList.Create<string>(
         [
@@ -60,25 +61,31 @@ internal static class AssessmentTables
             Invariant($"{c.VacantDays}"),
         ])).ToValueList());
 
+    private static TextTable Misfits(Assessment assessment, Words words) => new(
+        words.Of("Phân công cần xem lại", "Assignments to look at"),
+        [words.Of("Không còn người hoặc địa bàn", "Orphaned"), words.Of("Sai quy định phân công", "Misplaced")],
+        [[Some(assessment.Orphaned), Some(assessment.Misplaced)]]);
+
     private static TextTable Obligations(Policy policy, Assessment assessment, Words words) => new(
         words.Of("Thực hiện chế độ", "Obligations by rule"),
         [
-            words.Rule, words.Of("Đạt", "Met"), words.Of("Trễ", "Late"), words.Of("Không", "Missed"), words.Of("Chưa đến hạn", "Pending"),
-            words.Of("Miễn", "Exempt"), words.Of("Mức thực hiện", "Fulfilment"), words.Of("Đúng hạn", "On time"),
+            words.Rule, words.Of("Đạt", "Met"), words.Of("Trễ", "Late"), words.Of("Không thực hiện", "Missed"), words.Of("Chưa đến hạn", "Pending"),
+            words.Of("Miễn", "Exempt"), words.Of("Mức thực hiện", "Fulfilment"), words.Of("Tỷ lệ đúng hạn", "On time"),
         ],
-        assessment.Obligations.GroupBy(o => o.Rule, StringComparer.Ordinal).Select(rule =>
+        policy.Definition.Obligations.Select(r => r.Code).Order(StringComparer.Ordinal).GroupJoin(assessment.Obligations, code => code, o => o.Rule, (code, rule) =>
         {
+            // A rule that nothing came of has a row of zeros: perhaps it applies to nobody.
             ObligationFigures figures = ObligationFigures.Of(rule);
             return ValueList.Create<string>(
             [
-                Name(rule.Key, policy.Definition.Obligations, words),
+                Name(code, policy.Definition.Obligations, words),
                 Invariant($"{figures.Met}"),
                 Invariant($"{figures.Late}"),
                 Invariant($"{figures.Missed}"),
                 Invariant($"{figures.Pending}"),
                 Invariant($"{figures.Exempt}"),
-                Rate(figures.FulfilmentRate, figures.Credit, figures.Counted),
-                Rate(figures.OnTimeRate, figures.Met, figures.Counted),
+                words.Rate(figures.FulfilmentRate, figures.Credit, figures.Counted),
+                words.Rate(figures.OnTimeRate, figures.Met, figures.Counted),
             ]);
         }).ToValueList());
 
@@ -94,8 +101,8 @@ internal static class AssessmentTables
                 Invariant($"{figures.Late}"),
                 Invariant($"{figures.Open}"),
                 Invariant($"{figures.Overdue}"),
-                Rate(figures.AnsweredRate, figures.Answered, figures.Counted),
-                Rate(figures.OnTimeRate, figures.OnTime, figures.Counted),
+                words.Rate(figures.AnsweredRate, figures.Answered, figures.Counted),
+                words.Rate(figures.OnTimeRate, figures.OnTime, figures.Counted),
             ],
         ]);
 
@@ -106,7 +113,7 @@ internal static class AssessmentTables
         [
             d.Document.Key,
             Invariant($"{d.Tasks.Counted}"),
-            Rate(d.Tasks.CompletionRate, d.Tasks.WeightedCredit, d.Tasks.Weight),
+            words.Rate(d.Tasks.CompletionRate, d.Tasks.WeightedCredit, d.Tasks.Weight),
             Invariant($"{d.Tasks.Failed}"),
         ])).ToValueList());
 
@@ -171,14 +178,18 @@ internal static class AssessmentTables
         _ => Invariant($"{ids.Count}: {string.Join(", ", ids.Take(IdsShown))}, …"),
     };
 
-    private static string Rate(Fraction? rate, Fraction numerator, Fraction denominator) =>
-        rate is { } value ? Invariant($"{(value * 100).Round(1):0.0} % ({numerator.Round(2):0.##}/{denominator.Round(2):0.##})") : "–";
-
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
     private sealed record Words(Language Language)
     {
         public string Rule => Of("Quy định", "Rule");
+
+        /// <summary>A rate with what it is a rate of, its decimals as the language writes them.</summary>
+        public string Rate(Fraction? rate, Fraction numerator, Fraction denominator)
+        {
+            string text = rate is { } value ? Invariant($"{(value * 100).Round(1):0.0} % ({numerator.Round(2):0.##}/{denominator.Round(2):0.##})") : "–";
+            return Language == Language.Vietnamese ? text.Replace('.', ',') : text;
+        }
 
         public string Of(string vietnamese, string english) => Language == Language.English ? english : vietnamese;
     }

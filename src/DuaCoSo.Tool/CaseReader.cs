@@ -21,6 +21,13 @@ internal static class CaseReader
             return null;
         }
 
+        string[] custom = [.. accepted.CustomMeasures];
+        if (custom.Length > 0)
+        {
+            Report([ToolProblems.CustomMeasures.At(null, ("policy", accepted.Id), ("measures", string.Join(", ", custom)))], request.Language, console);
+            return null;
+        }
+
         Assessment assessment = accepted.Assess(facts, request.Period, request.AsOf);
         Report(assessment.Problems, request.Language, console);
         return (accepted, assessment);

@@ -25,4 +25,11 @@ internal static class ToolProblems
         Severity.Error,
         "Không có đối tượng {subject} nào được đánh giá trong kỳ {period}; hãy kiểm tra mã, kỳ và phương án đánh giá.",
         "There is no subject {subject} of an evaluation of the period {period}; check the id, the period and the scheme.");
+
+    /// <summary>The policy uses measures that are written in C#, which the tool does not have.</summary>
+    public static readonly ProblemKind CustomMeasures = new(
+        "DCS7005",
+        Severity.Error,
+        "Quy định {policy} dùng số đo riêng viết bằng C# ({measures}), công cụ này không có; hãy đánh giá bằng ứng dụng có đăng ký số đo đó.",
+        "The policy {policy} uses measures written in C# ({measures}), which this tool does not have; assess it by an application that registers them.");
 }

@@ -45,7 +45,7 @@ public sealed class EvaluateTests
     }
 
     [Theory]
-    [InlineData("vi", "Thực hiện chế độ", "Lãnh đạo xuống xã mỗi tháng (visit)\t452\t0\t98\t0\t0\t82.2 % (452/550)\t82.2 % (452/550)")]
+    [InlineData("vi", "Thực hiện chế độ", "Lãnh đạo xuống xã mỗi tháng (visit)\t452\t0\t98\t0\t0\t82,2 % (452/550)\t82,2 % (452/550)")]
     [InlineData("en", "Obligations by rule", "Monthly visit by a leader (visit)\t452\t0\t98\t0\t0\t82.2 % (452/550)\t82.2 % (452/550)")]
     public void Tables_Piped_AreTabbedInTheLanguageAskedFor(string language, string title, string row)
     {
@@ -128,7 +128,7 @@ public sealed class EvaluateTests
         ToolRun run = ToolRun.Of("evaluate", "--policy", small.At("other.json"), "--register", small.At("facts"), "--period", "2016-Q1", "--as-of", "2016-04-01");
 
         run.ExitCode.Should().Be(0);
-        run.Output.Should().Contain("Đi cơ sở (visit)\t1\t0\t0\t0\t0\t100.0 % (1/1)\t100.0 % (1/1)");
+        run.Output.Should().Contain("Đi cơ sở (visit)\t1\t0\t0\t0\t0\t100,0 % (1/1)\t100,0 % (1/1)");
     }
 
     [Fact]
@@ -243,5 +243,27 @@ public sealed class EvaluateTests
         run.ExitCode.Should().Be(1);
         run.Error.Should().NotContain("\e");
         run.Errors.Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void Policy_WithCustomMeasures_IsRefusedByName()
+    {
+        ToolRun run = ToolRun.Of(
+            "evaluate", Example, "--policy", TestKit.Repository.File("docs", "examples", "example.policy.json"), "--period", "2016", "--as-of", "2017-01-31");
+
+        run.ExitCode.Should().Be(1);
+        run.Bytes.Should().BeEmpty();
+        run.Errors[^1].Should().Contain("error DCS7005:").And.Contain("survey");
+    }
+
+    [Theory]
+    [InlineData("2015", "2016-01-31", "DCS5005")]
+    [InlineData("2017", "2016-06-30", "DCS5006")]
+    public void Period_ThatThePolicyOrTheDateDoesNotReach_IsWarnedOf(string period, string asOf, string code)
+    {
+        ToolRun run = ToolRun.Of("evaluate", Example, "--period", period, "--as-of", asOf);
+
+        run.ExitCode.Should().Be(0);
+        run.Errors.Should().Contain(e => e.Contains($"warning {code}:", StringComparison.Ordinal));
     }
 }

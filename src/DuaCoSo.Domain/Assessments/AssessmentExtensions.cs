@@ -69,7 +69,7 @@ public static class AssessmentExtensions
     /// <param name="sheets">The scores, in any order; all for one policy, period and date.</param>
     /// <returns>The evaluations. They cannot be explained: the facts stayed with the partitions.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">There is no sheet, or they rest on different policies, periods or dates.</exception>
+    /// <exception cref="ArgumentException">There is no sheet, they rest on different policies, periods or dates, or a subject is scored twice.</exception>
     public static EvaluationList Classify(this PolicyTimeline timeline, IEnumerable<ScoreSheet> sheets)
     {
         ArgumentNullException.ThrowIfNull(timeline);
@@ -80,6 +80,16 @@ public static class AssessmentExtensions
         }
 
         Policy speaking = timeline.VersionOn(all[0].Envelope.Period.CalendarRange.To!.Value);
+        if (speaking.Id != all[0].Envelope.Policy)
+        {
+            throw new ArgumentException($"The sheets were scored under the policy {all[0].Envelope.Policy}, not {speaking.Id}.", nameof(sheets));
+        }
+
+        if (all.SelectMany(s => s.Scores).GroupBy(s => (s.Scheme, s.Subject)).FirstOrDefault(g => g.Count() > 1) is { } twice)
+        {
+            throw new ArgumentException($"The subject {twice.Key.Subject} is scored twice under the scheme {twice.Key.Scheme}.", nameof(sheets));
+        }
+
         return Classifier.Classify(speaking.Definition.Evaluation, all.SelectMany(s => s.Scores), context: null);
     }
 

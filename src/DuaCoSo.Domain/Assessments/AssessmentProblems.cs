@@ -16,4 +16,32 @@ internal static class AssessmentProblems
         Severity.Warning,
         "Hoạt động loại {activity} (đầu tiên là {id}) ghi kỳ loại {period}, nhưng không chế độ nào nhận loại kỳ đó; hãy sửa cột period.",
         "Activities of kind {activity} (the first is {id}) are labelled with a period of kind {period}, which no rule wants of them; mend the column period.");
+
+    /// <summary>Activities of a kind that no rule counts: perhaps a misspelt code.</summary>
+    public static readonly ProblemKind ActivityOfNoRule = new(
+        "DCS5003",
+        Severity.Warning,
+        "Không chế độ nào tính hoạt động loại {activity}; các loại được tính: {counted}. Hãy kiểm tra cột kind.",
+        "No rule counts activities of kind {activity}; those counted are {counted}. Check the column kind.");
+
+    /// <summary>Scores of a criterion that no scheme asks for: perhaps a misspelt code.</summary>
+    public static readonly ProblemKind ScoreOfNoCriterion = new(
+        "DCS5004",
+        Severity.Warning,
+        "Không phương án nào lấy điểm chấm {criterion}; các tiêu chí chấm điểm: {asked}. Hãy kiểm tra cột criterion.",
+        "No scheme asks for scores of {criterion}; those asked for are {asked}. Check the column criterion.");
+
+    /// <summary>The policy is in force on no day of the period.</summary>
+    public static readonly ProblemKind PolicyNotInForce = new(
+        "DCS5005",
+        Severity.Warning,
+        "Quy định {policy} không có hiệu lực ngày nào trong kỳ {period}, nên không có chế độ nào phải thực hiện; hãy kiểm tra kỳ đánh giá.",
+        "The policy {policy} is in force on no day of the period {period}, so nothing was owed; check the period.");
+
+    /// <summary>The period begins after the date of the assessment.</summary>
+    public static readonly ProblemKind PeriodNotBegun = new(
+        "DCS5006",
+        Severity.Warning,
+        "Kỳ {period} bắt đầu từ {first}, sau ngày đánh giá; hãy kiểm tra kỳ và ngày đánh giá.",
+        "The period {period} begins on {first}, after the date of the assessment; check both.");
 }

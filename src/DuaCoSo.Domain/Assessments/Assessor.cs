@@ -36,7 +36,7 @@ internal sealed class Assessor
             period,
             _days,
             _asOf,
-            Registered(_speaking.Definition, options));
+            Registered(_speaking, options));
         Context = new(new(_speaking.Id, ThisAssembly.Version, period, asOf) { CustomMeasures = NamesOf(findings.CustomMeasures.Values) }, _speaking, findings);
     }
 
@@ -63,7 +63,7 @@ internal sealed class Assessor
             Feedback = _speaking.Definition.Feedback is null ? null : FeedbackAssessor.Assess(_register, findings.Forms),
             Evaluations = Context.Classify(),
             Decisions = _register.Decisions.Of(Context.Envelope.Period, _asOf).ToValueList(),
-            Problems = Contradictions.Find(_timeline, _register),
+            Problems = Contradictions.Find(_timeline, _register, Context.Envelope.Period, _days, _asOf),
         };
     }
 
@@ -74,20 +74,20 @@ internal sealed class Assessor
         assignments.Select(a => new Id<ResponsibilityAssignment>(_register.Assignments.Keys[a])).ToValueList();
 
     /// <summary>The custom measures that the schemes use, by name.</summary>
-    private static Dictionary<string, ICustomMeasure> Registered(PolicyDefinition policy, AssessmentOptions options)
+    private static Dictionary<string, ICustomMeasure> Registered(Policy policy, AssessmentOptions options)
     {
         var registered = options.CustomMeasures.ToDictionary(m => m.Name, StringComparer.Ordinal);
         var used = new Dictionary<string, ICustomMeasure>(StringComparer.Ordinal);
-        foreach (CustomMeasure measure in policy.Evaluation.SelectMany(Measures.Of).OfType<CustomMeasure>())
+        foreach (string name in policy.CustomMeasures)
         {
-            used[measure.Name] = registered.TryGetValue(measure.Name, out ICustomMeasure? custom)
+            used[name] = registered.TryGetValue(name, out ICustomMeasure? custom)
                 ? custom
-                : throw new ArgumentException($"The policy {policy.Id} uses the custom measure '{measure.Name}', which is not registered in the options.", nameof(options));
+                : throw new ArgumentException($"The policy {policy.Id} uses the custom measure '{name}', which is not registered in the options.", nameof(options));
         }
 
         return used;
     }
 
     private static ValueList<string> NamesOf(IEnumerable<ICustomMeasure> measures) =>
-        measures.Select(m => $"{m.Name}@{m.Version}").Order(Comparer<string>.Create(TextKey.Compare)).ToValueList();
+        measures.Select(m => $"{m.Name}@{m.Version}").Order(TextKey.Comparer).ToValueList();
 }

@@ -16,7 +16,7 @@ internal sealed class CoverageAssessor
     {
         _register = register;
         _day = day;
-        _rules = [.. rules.Select(r => TargetRule.Of(r, register)).OrderBy(r => r.Rule.Code, Comparer<string>.Create(TextKey.Compare))];
+        _rules = [.. rules.Select(r => TargetRule.Of(r, register)).OrderBy(r => r.Rule.Code, TextKey.Comparer)];
     }
 
     /// <summary>Each rule's coverage, by code; vacant days are counted within a period and the policy's days in force (C4).</summary>

@@ -10,13 +10,13 @@ internal static class DocumentAssessor
     public static ValueList<DocumentProgress> Assess(ResponsibilityRegister register, TaskRule rule, DayRange period, int asOf)
     {
         var poorCredit = Fraction.FromDecimal(rule.PoorCredit);
-        var figures = new SortedDictionary<string, TaskFigures>(Comparer<string>.Create(TextKey.Compare));
+        var figures = new SortedDictionary<string, TaskFigures>(TextKey.Comparer);
         foreach (TaskTable.Row task in register.Tasks.Rows)
         {
             if (task.Document is { } document && period.Contains(task.Due))
             {
                 figures.TryGetValue(document, out TaskFigures soFar);
-                figures[document] = soFar.With(task.OutcomeAsOf(asOf), task.Weight, task.IsLateAsOf(asOf), task.AchievementAsOf(asOf), poorCredit);
+                figures[document] = soFar.With(task.OutcomeAsOf(asOf), task.Weight, task.IsLateAsOf(asOf), achievement: null, poorCredit);
             }
         }
 

@@ -14,6 +14,7 @@ internal sealed class Findings
     private readonly Lazy<OwnedRecords> _tasks;
     private readonly Lazy<OwnedRecords> _contributions;
     private readonly Lazy<OwnedRecords> _forms;
+    private readonly Lazy<OwnedRecords> _sanctions;
 
     /// <summary>The findings of a period as of a day.</summary>
     public Findings(ObligationSource obligations, List<PetitionAssessor.Judged> petitions, List<FeedbackAssessor.Expected> forms, TaskRule tasks, ReportingPeriod period, DayRange days, int asOf, IReadOnlyDictionary<string, ICustomMeasure> customMeasures)
@@ -46,6 +47,7 @@ internal sealed class Findings
         });
         _contributions = Owned(register.Contributions.Rows.Length, (i, owners) =>
             owners.Add(party[register.Contributions.Rows[i].Assignment], register.Contributions.Rows[i].Day));
+        _sanctions = Owned(register.Sanctions.Rows.Length, (i, owners) => owners.AddAlone(register.Sanctions.Rows[i].Party));
         _forms = Owned(forms.Count, (i, owners) => owners.Add(party[forms[i].Link], forms[i].LastDay));
 
         Lazy<OwnedRecords> Owned(int count, Action<int, OwnedRecords.Owners> owners) => new(() => OwnedRecords.Distribute(register.Parties, count, owners));
@@ -89,6 +91,9 @@ internal sealed class Findings
 
     /// <summary>Whose the contributions are: on their day.</summary>
     public OwnedRecords OwnContributions => _contributions.Value;
+
+    /// <summary>Whose the sanctions are: their party's alone.</summary>
+    public OwnedRecords OwnSanctions => _sanctions.Value;
 
     /// <summary>Whose the forms are: on the last day active in the period.</summary>
     public OwnedRecords OwnForms => _forms.Value;

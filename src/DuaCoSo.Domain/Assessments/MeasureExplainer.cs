@@ -40,7 +40,7 @@ internal sealed class MeasureExplainer(Findings findings, SubjectMeasures measur
         return Share(
             measure,
             measures.Obligations(measure.Obligation).Select(i => new Obligation(findings.Obligations, i)).Select(o =>
-                Record(RecordKind.Obligation, o.Assignment.Key, o.MetOn ?? o.Due, Code(o.Status), Counts(o.Status) ? Amount(o) : null) with { Period = o.Period, IsIncomplete = o.IsIncomplete }),
+                Record(RecordKind.Obligation, o.Assignment.Key, o.MetOn ?? o.Due, CamelCase.Of(o.Status), Counts(o.Status) ? Amount(o) : null) with { Period = o.Period, IsIncomplete = o.IsIncomplete }),
             measure.Figure is ObligationFigure.FulfilmentRate or ObligationFigure.OnTimeRate);
     }
 
@@ -55,7 +55,7 @@ internal sealed class MeasureExplainer(Findings findings, SubjectMeasures measur
         return Share(
             measure,
             measures.Petitions().Select(i => findings.Petitions[i]).Select(p =>
-                Record(RecordKind.Petition, Register.Petitions.Ids[p.Petition], Day.At(p.Due), Code(p.Status), p.Status == PetitionStatus.Open ? null : Amount(p.Status))),
+                Record(RecordKind.Petition, Register.Petitions.Ids[p.Petition], Day.At(p.Status is PetitionStatus.OnTime or PetitionStatus.Late ? Register.Petitions.Answered[p.Petition] : p.Due), CamelCase.Of(p.Status), p.Status == PetitionStatus.Open ? null : Amount(p.Status))),
             measure.Figure != PetitionFigure.OverdueCount);
     }
 
@@ -78,7 +78,7 @@ internal sealed class MeasureExplainer(Findings findings, SubjectMeasures measur
                 _ => (one.Poor, Fraction.One),
             };
             denominator += share;
-            records.Add(Record(RecordKind.Task, task.Id, Day.At(task.Due), task.OutcomeAsOf(findings.AsOf) is { } outcome ? Code(outcome) : "pending", amount));
+            records.Add(Record(RecordKind.Task, task.Id, Day.At(task.Due), task.OutcomeAsOf(findings.AsOf) is { } outcome ? CamelCase.Of(outcome) : "pending", amount));
         }
 
         bool isRate = measure.Figure is not (TaskFigure.FailedCount or TaskFigure.PoorCount);
@@ -136,17 +136,9 @@ internal sealed class MeasureExplainer(Findings findings, SubjectMeasures measur
         Value = measures.Of(measure),
         Numerator = records.Aggregate(Fraction.Zero, (sum, r) => sum + (r.Amount ?? Fraction.Zero)),
         Denominator = denominator,
-        Records = records.OrderBy(r => r.Id, Comparer<string>.Create(TextKey.Compare)).ToValueList(),
+        Records = records.OrderBy(r => r.Id, TextKey.Comparer).ToValueList(),
     };
 
     private static ExplainedRecord Record(RecordKind kind, string id, LocalDate? date, string status, Fraction? amount) =>
         new() { Kind = kind, Id = id, Period = null, Date = date, Status = status, Amount = amount };
-
-    /// <summary>A status as files write it, in camel case.</summary>
-    private static string Code<TStatus>(TStatus status)
-        where TStatus : struct, Enum
-    {
-        string name = status.ToString();
-        return char.ToLowerInvariant(name[0]) + name[1..];
-    }
 }

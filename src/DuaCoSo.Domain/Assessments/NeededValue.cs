@@ -47,8 +47,10 @@ internal static class NeededValue
     {
         if (isCount)
         {
-            decimal exact = value.Round(6);
-            value = Fraction.FromDecimal(isAtMost ? Math.Floor(exact) : Math.Ceiling(exact));
+            Fraction nearest = Fraction.FromDecimal(value.Round(0));
+            value = isAtMost
+                ? (nearest > value ? nearest - Fraction.One : nearest)
+                : (nearest < value ? nearest + Fraction.One : nearest);
         }
 
         return isAtMost && value < Fraction.Zero ? null : new() { Value = value, IsAtMost = isAtMost };

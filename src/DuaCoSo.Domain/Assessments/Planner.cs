@@ -13,7 +13,7 @@ internal static class Planner
     /// <summary>The plan of a timeline for some sub-periods of several periods in time order.</summary>
     public static ObligationPlan Plan(PolicyTimeline timeline, IEnumerable<ReportingPeriod> periods, Predicate<PlannedPeriod> wanted)
     {
-        var rules = new SortedDictionary<string, List<PlannedPeriod>>(Comparer<string>.Create(TextKey.Compare));
+        var rules = new SortedDictionary<string, List<PlannedPeriod>>(TextKey.Comparer);
         foreach (Policy version in timeline.Versions)
         {
             foreach (ObligationRule rule in version.Definition.Obligations)

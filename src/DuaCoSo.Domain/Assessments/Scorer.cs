@@ -7,6 +7,8 @@ namespace DuaCoSo.Domain.Assessments;
 /// <summary>Finds the subjects of a scheme and scores each by itself (E1–E5).</summary>
 internal sealed class Scorer
 {
+    private static readonly Fraction Bound = Fraction.FromDecimal(1_000_000_000_000_000_000_000m);
+
     private readonly Findings _findings;
     private readonly EvaluationScheme _scheme;
     private readonly CodeSet _positions;
@@ -40,6 +42,9 @@ internal sealed class Scorer
 
     /// <summary>What the measures of a subject are made of.</summary>
     public SubjectMeasures MeasuresOf(int party) => new(_findings, party, AnswersFor(party));
+
+    /// <summary>A score as decimal can hold it: taking points off for each of a hugely negative value can give more.</summary>
+    private static Fraction Bounded(Fraction score) => Fraction.Clamp(score, -Bound, Bound);
 
     private bool IsOfSort(int party)
     {
@@ -108,7 +113,7 @@ internal sealed class Scorer
         bool hasBasis = Array.Exists(criteria, c => c.Value is not null);
         bool hasEnoughDays = days >= _scheme.Subjects.MinimumDaysInForce;
         Fraction? scaling = Scaling(criteria);
-        decimal? score = hasBasis && hasEnoughDays ? (Sum(criteria, c => c.Points ?? Fraction.Zero) * scaling!.Value).Round(2) : null;
+        decimal? score = hasBasis && hasEnoughDays ? Bounded(Sum(criteria, c => c.Points ?? Fraction.Zero) * scaling!.Value).Round(2) : null;
         PartyTable parties = _findings.Register.Parties;
         return new ScoredSubject
         {

@@ -50,17 +50,8 @@ internal sealed class SubjectMeasures(Findings findings, int subject, int[] answ
     public IEnumerable<int> Forms() => Records(findings.OwnForms);
 
     /// <summary>The positions of the sanctions dated in the period; a sanction is its party's alone.</summary>
-    public IEnumerable<int> Sanctions()
-    {
-        SanctionTable.Row[] rows = findings.Register.Sanctions.Rows;
-        for (int i = 0; i < rows.Length; i++)
-        {
-            if (Array.IndexOf(answersFor, rows[i].Party) >= 0 && findings.Days.Contains(rows[i].Day) && rows[i].Day <= findings.AsOf)
-            {
-                yield return i;
-            }
-        }
-    }
+    public IEnumerable<int> Sanctions() => Records(findings.OwnSanctions).Where(i =>
+        findings.Register.Sanctions.Rows[i] is var row && findings.Days.Contains(row.Day) && row.Day <= findings.AsOf);
 
     /// <summary>The total of the contributions of a kind.</summary>
     public Fraction TotalOf(string kind) => Contributions(kind).Aggregate(Fraction.Zero, (sum, i) => sum + findings.Register.Contributions.Rows[i].Amount);

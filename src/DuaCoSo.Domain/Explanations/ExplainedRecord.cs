@@ -15,7 +15,7 @@ public sealed record ExplainedRecord
     /// <summary>The sub-period, for an obligation.</summary>
     public required ReportingPeriod? Period { get; init; }
 
-    /// <summary>The date that counts: met on, due, answered by, dated; <see langword="null"/> where there is none.</summary>
+    /// <summary>The date that counts: when it was met, handed in, answered or dated, else when it is or was due; <see langword="null"/> where there is none.</summary>
     public required LocalDate? Date { get; init; }
 
     /// <summary>How it stands, as a code: the status of an obligation or petition, the outcome of a task, <c>received</c>, <c>missing</c> or <c>recorded</c>.</summary>

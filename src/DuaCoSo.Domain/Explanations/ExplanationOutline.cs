@@ -232,8 +232,14 @@ internal sealed class ExplanationOutline
             ("share", Number(quota.Quota.Share)),
             ("base", group.Base.ToString(CultureInfo.InvariantCulture)),
             ("among", GradeName(quota.Quota.Among)),
+            ("exact", Number(Fraction.FromDecimal(quota.Quota.Share) * group.Base)),
             ("cap", group.Cap.ToString(CultureInfo.InvariantCulture)),
-            ("group", group.Key ?? _words.Say(Phrase.GroupOfAll)),
+            ("group", group.Key ?? _words.Say(quota.Quota.GroupBy switch
+            {
+                QuotaGrouping.Organization => Phrase.GroupWithoutOrganization,
+                QuotaGrouping.Position => Phrase.GroupWithoutPosition,
+                _ => Phrase.GroupOfAll,
+            })),
             ("holders", group.Holders.ToString(CultureInfo.InvariantCulture)));
         List<Outline> parts = [.. Grounds(new RuleCitation { Code = quota.Quota.Grade, Title = null, Basis = quota.Quota.Basis, Provenance = quota.Quota.Provenance })];
         if (quota.Standing.Rank is not { } rank)

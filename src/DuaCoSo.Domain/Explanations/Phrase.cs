@@ -30,13 +30,13 @@ internal static class Phrase
     public static readonly LocalizedText AbsentFull = new("Không có căn cứ: tính đủ {points} điểm.", "No basis: the whole {points} points count.");
     public static readonly LocalizedText AbsentZero = new("Không có căn cứ: tính 0 điểm.", "No basis: 0 points count.");
 
-    public static readonly LocalizedText Ratio = new("{measure} = {numerator}/{denominator} = {value}; để ngoài {leftOut}", "{measure} = {numerator}/{denominator} = {value}; left out {leftOut}");
+    public static readonly LocalizedText Ratio = new("{measure} = {numerator}/{denominator} = {value}; không tính: {leftOut}", "{measure} = {numerator}/{denominator} = {value}; left out {leftOut}");
     public static readonly LocalizedText Single = new("{measure} = {value}", "{measure} = {value}");
-    public static readonly LocalizedText Counted = new("{measure} = {value}; để ngoài {leftOut}", "{measure} = {value}; left out {leftOut}");
-    public static readonly LocalizedText NoValue = new("{measure}: không có căn cứ; để ngoài {leftOut}", "{measure}: no basis; left out {leftOut}");
+    public static readonly LocalizedText Counted = new("{measure} = {value}; không tính: {leftOut}", "{measure} = {value}; left out {leftOut}");
+    public static readonly LocalizedText NoValue = new("{measure}: không có căn cứ; không tính: {leftOut}", "{measure}: no basis; left out {leftOut}");
     public static readonly LocalizedText Records = new("{status}, {count} × {amount}: {ids}", "{status}, {count} × {amount}: {ids}");
-    public static readonly LocalizedText RecordsLeftOut = new("{status}, {count}, để ngoài: {ids}", "{status}, {count}, left out: {ids}");
-    public static readonly LocalizedText Incomplete = new("{status} nhưng thiếu nội dung", "{status} but incomplete");
+    public static readonly LocalizedText RecordsLeftOut = new("{status}, {count}, không tính: {ids}", "{status}, {count}, left out: {ids}");
+    public static readonly LocalizedText Incomplete = new("{status}, thiếu nội dung", "{status}, incomplete");
     public static readonly LocalizedText MoreRecords = new("{ids} và {more} bản ghi nữa", "{ids} and {more} more");
 
     public static readonly LocalizedText Linear = new(
@@ -77,13 +77,16 @@ internal static class Phrase
 
     public static readonly LocalizedText Quotas = new("Tỷ lệ khống chế", "Quotas");
     public static readonly LocalizedText Quota = new(
-        "{grade}: tối đa {share} của {base} ({among}) = {cap}, nhóm {group}; có {holders} đối tượng đạt mức này",
-        "{grade}: at most {share} of {base} ({among}) = {cap}, group {group}; {holders} had this grade");
+        "{grade}: tối đa {share} × {base} ({among}) = {exact}, làm tròn {cap}, nhóm {group}; có {holders} đối tượng đạt mức này",
+        "{grade}: at most {share} × {base} ({among}) = {exact}, rounded {cap}, group {group}; {holders} had this grade");
     public static readonly LocalizedText QuotaOther = new("Đối tượng ở mức khác, không xét.", "The subject had another grade: not concerned.");
     public static readonly LocalizedText QuotaKept = new("Thứ hạng {rank}: giữ mức {to}.", "Rank {rank}: keeps {to}.");
     public static readonly LocalizedText QuotaLowered = new("Thứ hạng {rank}: hạ một bậc, {from} → {to}.", "Rank {rank}: falls one step, {from} → {to}.");
     public static readonly LocalizedText QuotaTied = new("Bằng điểm ở ranh giới: xử lý theo cách {ties}.", "Tied at the boundary: settled by {ties}.");
-    public static readonly LocalizedText GroupOfAll = new("tất cả", "all");
+    public static readonly LocalizedText GroupOfAll = new("tính chung", "all together");
+
+    public static readonly LocalizedText GroupWithoutOrganization = new("không thuộc tổ chức nào", "those without an organisation");
+    public static readonly LocalizedText GroupWithoutPosition = new("không có chức vụ", "those without a position");
 
     public static readonly LocalizedText Next = new(
         "Để đạt mức {grade} (chưa xét tỷ lệ khống chế)",
@@ -99,7 +102,7 @@ internal static class Phrase
         "Riêng {criterion}: {measure} từ {value} trở xuống thì đủ điểm, các tiêu chí khác giữ nguyên.",
         "{criterion} alone: {measure} of at most {value} would reach the score, all else equal.");
     public static readonly LocalizedText NeededNone = new(
-        "Riêng {criterion}: không giá trị nào đủ để đạt điểm.",
+        "Riêng {criterion}: dù đạt tối đa vẫn chưa đủ điểm.",
         "{criterion} alone: no value would reach the score.");
 
     public static readonly LocalizedText ObligationFulfilmentRate = new("mức thực hiện chế độ {code}", "fulfilment of {code}");
@@ -122,8 +125,8 @@ internal static class Phrase
     public static readonly LocalizedText ManualPoints = new("điểm chấm {code}", "points given for {code}");
     public static readonly LocalizedText CustomValue = new("số đo riêng {code}", "custom measure {code}");
 
-    public static readonly LocalizedText True = new("đúng", "true");
-    public static readonly LocalizedText False = new("sai", "false");
+    public static readonly LocalizedText True = new("thỏa", "true");
+    public static readonly LocalizedText False = new("không thỏa", "false");
     public static readonly LocalizedText Unknown = new("không xác định", "unknown");
     public static readonly LocalizedText TiesExclude = new("loại hết", "excluding all of them");
     public static readonly LocalizedText TiesInclude = new("giữ hết", "including all of them");

@@ -40,10 +40,10 @@ internal sealed class ActivityMatcher(ActivityTable activities, int asOf)
     }
 
     /// <summary>The submission that counts for a label: the highest credit, then the earliest date, then id (O5); <see langword="null"/> for none.</summary>
-    public (int Position, int Day, bool IsIncomplete)? BestSubmission(SubmissionRule rule, int chain, PlannedPeriod period, RuleMatch match)
+    public (int Position, int Day, bool IsIncomplete)? BestSubmission(int chain, PlannedPeriod period, RuleMatch match)
     {
         int best = -1;
-        decimal bestCredit = 0;
+        Fraction bestCredit = Fraction.Zero;
         foreach (int kind in match.Kinds)
         {
             (int start, int end) = activities.LabelledOf(chain, kind);
@@ -55,8 +55,7 @@ internal sealed class ActivityMatcher(ActivityTable activities, int asOf)
                     continue;
                 }
 
-                decimal credit = (activities.Day[position] <= period.Due ? 1 : rule.LateCredit)
-                    * (match.HasContents(activities.ContentSet[position]) ? 1 : rule.IncompleteCredit);
+                Fraction credit = match.CreditOf(activities.Day[position] > period.Due, !match.HasContents(activities.ContentSet[position]));
                 if (best < 0 || credit > bestCredit || (credit == bestCredit && IsEarlier(position, best)))
                 {
                     best = position;

@@ -133,7 +133,7 @@ internal sealed class ObligationAssessor
 
         ObligationColumns.Row row = match.Rule is FrequencyRule frequency
             ? AssessFrequency(frequency, chain, period, match, inForce, span.Last, exempt)
-            : AssessSubmission((SubmissionRule)match.Rule, chain, period, match, exempt);
+            : AssessSubmission(chain, period, match, exempt);
         _columns.Add(row with { Assignment = link, Rule = (ushort)rule, Period = (ushort)place, LastInForce = span.Last });
     }
 
@@ -147,14 +147,14 @@ internal sealed class ObligationAssessor
         return new(0, 0, 0, status == ObligationStatus.Met ? metOn : ObligationColumns.Row.Never, 0, (ushort)count, status, IsIncomplete: false);
     }
 
-    private ObligationColumns.Row AssessSubmission(SubmissionRule rule, int chain, PlannedPeriod period, RuleMatch match, bool exempt)
+    private ObligationColumns.Row AssessSubmission(int chain, PlannedPeriod period, RuleMatch match, bool exempt)
     {
         if (exempt)
         {
             return new(0, 0, 0, ObligationColumns.Row.Never, 0, 0, ObligationStatus.Exempt, IsIncomplete: false);
         }
 
-        if (_matcher.BestSubmission(rule, chain, period, match) is { } best)
+        if (_matcher.BestSubmission(chain, period, match) is { } best)
         {
             return new(0, 0, 0, best.Day, 0, 0, best.Day <= period.Due ? ObligationStatus.Met : ObligationStatus.Late, best.IsIncomplete);
         }

@@ -45,12 +45,13 @@ public sealed class ObligationList : IReadOnlyList<Obligation>
         }
     }
 
-    /// <summary>Those of a party's own assignments.</summary>
+    /// <summary>Those of a party: of its own assignments, and of a post that it held or a team that it led on the last day in force in the sub-period (O0).</summary>
     /// <param name="party">The party.</param>
     public ObligationList Of(Id<Party> party)
     {
-        int number = _source.Register.Parties.Keys.Find(party.Key);
-        return Select(row => Assignments.Party[row.Assignment] == number);
+        PartyTable parties = _source.Register.Parties;
+        int number = parties.Keys.Find(party.Key);
+        return Select(row => Assignments.Party[row.Assignment] is var owner && (owner == number || parties.IsHeldBy(owner, number, row.LastInForce)));
     }
 
     /// <summary>Those of one assignment.</summary>
@@ -61,7 +62,7 @@ public sealed class ObligationList : IReadOnlyList<Obligation>
         return Select(row => row.Assignment == number);
     }
 
-    /// <summary>Those of the assignments for a locality itself.</summary>
+    /// <summary>Those of the assignments for a locality itself; <see cref="Below"/> has those of everything below it too.</summary>
     /// <param name="locality">The locality.</param>
     public ObligationList In(Id<Locality> locality)
     {
@@ -94,7 +95,7 @@ public sealed class ObligationList : IReadOnlyList<Obligation>
     public ValueList<(Sector Sector, ObligationFigures Figures)> FiguresBySector() => this
         .Where(o => Assignments.Sector[_source.Columns[o.Index].Assignment] != CodeTable.None)
         .GroupBy(o => Assignments.Sectors[Assignments.Sector[_source.Columns[o.Index].Assignment]], StringComparer.Ordinal)
-        .OrderBy(g => g.Key, Comparer<string>.Create(TextKey.Compare))
+        .OrderBy(g => g.Key, TextKey.Comparer)
         .Select(g => (new Sector(g.Key), ObligationFigures.Of(g))).ToValueList();
 
     /// <summary>The counts and rates by the locality of a level that the assignment's locality is, or is part of, on a date, by its id; those without one are left out.</summary>

@@ -6,6 +6,10 @@ namespace DuaCoSo.Domain.Obligations;
 /// <summary>What must be done per period (chế độ) (O1–O3): a <see cref="FrequencyRule"/> or a <see cref="SubmissionRule"/>.</summary>
 public abstract record ObligationRule : PolicyRule
 {
+    private protected ObligationRule()
+    {
+    }
+
     /// <summary>Which assignments it applies to.</summary>
     /// <value>Every assignment by default.</value>
     public ObligationSelector AppliesTo { get; init; } = new();

@@ -7,6 +7,7 @@ internal sealed class RuleMatch
 {
     private readonly CodeSet _performers;
     private readonly bool[] _hasContents;
+    private readonly Fraction[] _credits;
 
     /// <summary>The rule for a register.</summary>
     public RuleMatch(ObligationRule rule, ResponsibilityRegister register)
@@ -17,8 +18,12 @@ internal sealed class RuleMatch
         Kinds = [.. rule.Activities.Select(a => activities.Kinds.Find(a.Code)).Where(k => k != CodeTable.None).Distinct()];
         _performers = new(rule is FrequencyRule frequency ? frequency.PerformedBy.Select(p => p.Code) : [], activities.Performers);
         int[] required = [.. rule.RequiredContents.Select(c => activities.Contents.Find(c.Code))];
+        _credits = rule is SubmissionRule submission ? Credits(submission) : [];
         _hasContents = Array.ConvertAll(activities.ContentSets, set => Array.TrueForAll(required, r => Array.IndexOf(set, r) >= 0));
     }
+
+    /// <summary>The credit of a submission (O5), exact.</summary>
+    public Fraction CreditOf(bool isLate, bool isIncomplete) => _credits[(isLate ? 1 : 0) + (isIncomplete ? 2 : 0)];
 
     /// <summary>The rule.</summary>
     public ObligationRule Rule { get; }
@@ -34,4 +39,11 @@ internal sealed class RuleMatch
 
     /// <summary>Whether an activity done by somebody counts; none recorded does not where the rule says by whom (O4).</summary>
     public bool IsPerformed(int performer) => _performers.Holds(performer);
+
+    private static Fraction[] Credits(SubmissionRule rule)
+    {
+        var late = Fraction.FromDecimal(rule.LateCredit);
+        var incomplete = Fraction.FromDecimal(rule.IncompleteCredit);
+        return [Fraction.One, late, incomplete, late * incomplete];
+    }
 }

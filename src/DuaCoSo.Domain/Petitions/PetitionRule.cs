@@ -47,9 +47,11 @@ public sealed record PetitionRule
 
     internal int DueDay(int referred, int extended, WorkingCalendar calendar)
     {
-        int term = AnswerWithin.InWorkingDays ? calendar.Add(referred, AnswerWithin.Number) : referred + AnswerWithin.Number;
-        int more = Extension is null ? 0 : Math.Min(extended, Extension.AtMost) * Extension.Days;
-        return calendar.Roll(term + more, Roll);
+        long term = AnswerWithin.InWorkingDays ? calendar.Add(referred, AnswerWithin.Number) : referred + AnswerWithin.Number;
+        long more = Extension is null ? 0 : (long)Math.Min(extended, Extension.AtMost) * Extension.Days;
+
+        // Extensions by the million end at the last date that there is.
+        return term + more >= Day.LastDate ? Day.LastDate : calendar.Roll((int)(term + more), Roll);
     }
 
     /// <summary>What identifies it, the same in every culture.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using DuaCoSo.Domain.Evaluations;
 using DuaCoSo.Domain.Time;
 
 namespace DuaCoSo.Domain.Policies;
@@ -28,6 +29,10 @@ public sealed class Policy
 
     /// <summary>The days on which it is in force, both ends included.</summary>
     public DateRange Effective => Definition.Effective;
+
+    /// <summary>The names of the custom measures that an assessment under it must be given, in their order.</summary>
+    public ValueList<string> CustomMeasures => Definition.Evaluation.SelectMany(Measures.Of).OfType<CustomMeasure>()
+        .Select(m => m.Name).Distinct(StringComparer.Ordinal).Order(TextKey.Comparer).ToValueList();
 
     /// <summary>The policy as a timeline of one (V3).</summary>
     /// <param name="policy">The policy.</param>

@@ -49,7 +49,7 @@ internal sealed class ActivityTable
 
         (_chainStart, _groupKind, _groupStart) = GroupRows(rows, assignments.ChainCount);
         (ByLabel, _labelledStart) = OrderByLabel();
-        LabelUses = DistinctLabels(rows);
+        LabelUses = DistinctLabels(rows, Kinds);
     }
 
     /// <summary>The kinds that occur.</summary>
@@ -158,7 +158,7 @@ internal sealed class ActivityTable
         return ([.. order], starts);
     }
 
-    private static List<(int Kind, PeriodKind Period, string FirstId)> DistinctLabels(Row[] rows)
+    private static List<(int Kind, PeriodKind Period, string FirstId)> DistinctLabels(Row[] rows, CodeTable kinds)
     {
         var first = new Dictionary<(int Kind, PeriodKind Period), string>();
         foreach (Row row in rows)
@@ -173,7 +173,7 @@ internal sealed class ActivityTable
             }
         }
 
-        return [.. first.Select(f => (f.Key.Kind, f.Key.Period, f.Value)).OrderBy(f => f.Kind).ThenBy(f => f.Period)];
+        return [.. first.Select(f => (f.Key.Kind, f.Key.Period, f.Value)).OrderBy(f => kinds[f.Kind], TextKey.Comparer).ThenBy(f => f.Period)];
     }
 
     private readonly record struct Row(int Chain, int Kind, int Day, string Id, int Performer, int ContentSet, int Returned, int Label) : IComparable<Row>

@@ -71,6 +71,20 @@ internal sealed class PartyTable
     /// <summary>Whether the party is a post or a team, which acts through whoever holds or leads it.</summary>
     public bool ActsThroughHolders(int party) => Kinds[party] is PartyKind.Post or PartyKind.Team;
 
+    /// <summary>Whether a party holds the post or leads the team on a day.</summary>
+    public bool IsHeldBy(int group, int holder, int day)
+    {
+        foreach (Tenure tenure in _tenures[group])
+        {
+            if (tenure.Holder == holder && tenure.Interval.Contains(day))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether anybody leads the team or holds the post on a day.</summary>
     public bool HasHolder(int group, int day)
     {

@@ -43,9 +43,9 @@ internal static class RegisterCells
         [f.Locality.Key, f.Code ?? "", f.Name ?? "", f.Level.Code, f.Kind ?? "", Text(f.Parent), List(f.Traits), Iso(f.Interval.From), Iso(f.Interval.To), List(f.Succeeds)];
 
     private static string[] Of(Party f) =>
-        [f.Id.Key, f.Name ?? "", Code(f.Kind), Text(f.Position), Text(f.Organization), Iso(f.Interval.From), Iso(f.Interval.To)];
+        [f.Id.Key, f.Name ?? "", CamelCase.Of(f.Kind), Text(f.Position), Text(f.Organization), Iso(f.Interval.From), Iso(f.Interval.To)];
 
-    private static string[] Of(Membership f) => [f.Group.Key, f.Party.Key, Code(f.Role), Iso(f.Interval.From), Iso(f.Interval.To)];
+    private static string[] Of(Membership f) => [f.Group.Key, f.Party.Key, CamelCase.Of(f.Role), Iso(f.Interval.From), Iso(f.Interval.To)];
 
     private static string[] Of(ResponsibilityAssignment f) =>
         [f.Id.Key, f.Party.Key, f.Role.Code, Text(f.Locality), Text(f.Sector), Text(f.Matter), Iso(f.Interval.From), Iso(f.Interval.To), Text(f.Document), List(f.Succeeds)];
@@ -61,7 +61,7 @@ internal static class RegisterCells
     private static string[] Of(ContractedTask f) =>
     [
         f.Id.Key, List(f.Responsible), Text(f.Locality), f.Title ?? "", Iso(f.Due), f.Weight == 1 ? "" : Number(f.Weight), Number(f.Target), Number(f.Actual),
-        f.Outcome is { } outcome ? Code(outcome) : "", Iso(f.OutcomeOn), Text(f.Document), f.Direction == TargetDirection.AtLeast ? "" : Code(f.Direction), Text(f.Petition),
+        f.Outcome is { } outcome ? CamelCase.Of(outcome) : "", Iso(f.OutcomeOn), Text(f.Document), f.Direction == TargetDirection.AtLeast ? "" : CamelCase.Of(f.Direction), Text(f.Petition),
     ];
 
     private static string[] Of(Contribution f) =>
@@ -85,14 +85,6 @@ internal static class RegisterCells
     private static string Iso(LocalDate? date) => date is { } d ? LocalDatePattern.Iso.Format(d) : "";
 
     private static string Number(decimal? number) => number?.ToString("0.############################", CultureInfo.InvariantCulture) ?? "";
-
-    /// <summary>A closed vocabulary's word, in camel case.</summary>
-    private static string Code<T>(T value)
-        where T : struct, Enum
-    {
-        string name = value.ToString();
-        return char.ToLowerInvariant(name[0]) + name[1..];
-    }
 
     private static string List<T>(ValueList<T> items)
     {

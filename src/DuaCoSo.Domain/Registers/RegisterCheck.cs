@@ -130,13 +130,13 @@ internal sealed partial class RegisterCheck
             if (!fits)
             {
                 string field = kind is PartyKind.Post or PartyKind.Team ? "role" : "group";
-                Add(row, field, RegisterProblems.RoleNotOfGroup, ("group", member.Group.Key), ("kind", Camel(kind)), ("role", Camel(member.Role)));
+                Add(row, field, RegisterProblems.RoleNotOfGroup, ("group", member.Group.Key), ("kind", CamelCase.Of(kind)), ("role", CamelCase.Of(member.Role)));
             }
         }
 
         if (KindOf(member.Party) is { } person && person != PartyKind.Official)
         {
-            Add(row, "party", RegisterProblems.MemberNotOfficial, ("party", member.Party.Key), ("kind", Camel(person)));
+            Add(row, "party", RegisterProblems.MemberNotOfficial, ("party", member.Party.Key), ("kind", CamelCase.Of(person)));
         }
     }
 
@@ -319,13 +319,6 @@ internal sealed partial class RegisterCheck
         && _facts.Parties[index].Kind is >= PartyKind.Official and <= PartyKind.Committee and var kind
             ? kind
             : null;
-
-    private static string Camel<T>(T word)
-        where T : struct, Enum
-    {
-        string name = word.ToString();
-        return char.ToLowerInvariant(name[0]) + name[1..];
-    }
 
     private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 

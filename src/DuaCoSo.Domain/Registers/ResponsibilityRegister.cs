@@ -13,7 +13,7 @@ public sealed class ResponsibilityRegister
 
     private ResponsibilityRegister(RegisterFacts facts)
     {
-        Facts = facts.Copy();
+        Facts = facts;
         _digest = new(() => RegisterDigest.Of(Facts));
         Localities = new LocalityTable(Facts.Localities);
         Parties = new PartyTable(Facts.Parties, Facts.Members);
@@ -69,6 +69,9 @@ public sealed class ResponsibilityRegister
     internal static Checked<ResponsibilityRegister> Create(RegisterFacts facts, RegisterDefects defects)
     {
         ArgumentNullException.ThrowIfNull(facts);
+
+        // What is checked is what is kept, whatever becomes of the caller's lists.
+        facts = facts.Copy();
         ValueList<Problem> problems = RegisterCheck.Check(facts, defects);
         return problems.Any(p => p.Severity == Severity.Error)
             ? Checked<ResponsibilityRegister>.Refused(problems)

@@ -16,6 +16,9 @@ internal sealed class ScoreTable
         }
     }
 
+    /// <summary>The criteria that occur, in their order.</summary>
+    public IEnumerable<string> Criteria => _points.Keys.Select(k => k.Criterion).Distinct(StringComparer.Ordinal).Order(TextKey.Comparer);
+
     /// <summary>The points that a subject was given, or <see langword="null"/>.</summary>
     public Fraction? Find(int subject, string criterion, int period) =>
         _points.TryGetValue((subject, criterion, period), out Fraction points) ? points : null;

@@ -112,7 +112,8 @@ public sealed class WorkingCalendar
             throw new ArgumentOutOfRangeException(nameof(roll), roll, "Not a way to roll.");
         }
 
-        if (roll == Time.Roll.None || IsWorkingDay(day))
+        // Beyond the horizon no day is known to be worked, so the date stays.
+        if (roll == Time.Roll.None || IsWorkingDay(day) || day < DaySet.First || day > DaySet.Last)
         {
             return day;
         }

@@ -3,6 +3,7 @@ using DuaCoSo.Domain.Decisions;
 using DuaCoSo.Domain.Evaluations;
 using DuaCoSo.Domain.Obligations;
 using DuaCoSo.Domain.Parties;
+using DuaCoSo.Domain.Petitions;
 using DuaCoSo.Domain.Policies;
 using DuaCoSo.Domain.Registers;
 using DuaCoSo.Domain.Territories;
@@ -102,6 +103,47 @@ public sealed class QueryTests
             upcoming.Remind.Should().Equal(register.Facts.Members
                 .Where(m => m.Group == team && m.Role == MembershipRole.Leader && m.Interval.Contains(new LocalDate(2024, 3, 1))).Select(m => m.Party));
         }
+    }
+
+    [Theory]
+    [Rule("V7")]
+    [InlineData("activities", "DCS5003")]
+    [InlineData("scores", "DCS5004")]
+    [InlineData("labels", "DCS5002")]
+    [InlineData("extensions", "DCS5001")]
+    public void Problems_OfWhatThePolicyDoesNotKnow_AreWarningsThatNameIt(string what, string code)
+    {
+        (Policy policy, ResponsibilityRegister register) = Cases.Of("ninh-binh-2016");
+        RegisterFacts facts = register.Facts;
+        facts = what switch
+        {
+            "activities" => facts with { Activities = [.. facts.Activities, facts.Activities[0] with { Id = new("odd"), Kind = new("fieldVist") }] },
+            "scores" => facts with { Scores = [.. facts.Scores, facts.Scores[0] with { Criterion = "concil" }] },
+            "labels" => facts with { Activities = [.. facts.Activities, facts.Activities[1] with { Id = new("odd"), Period = ReportingPeriod.Week(2016, 20) }] },
+            _ => facts with { Petitions = [.. facts.Petitions, facts.Petitions[0] with { Id = new("odd"), Extended = 1 }] },
+        };
+
+        Assessment sound = policy.Assess(register, Year2016, new(2017, 1, 31));
+        Assessment odd = policy.Assess(ResponsibilityRegister.Create(facts).Require(), Year2016, new(2017, 1, 31));
+
+        sound.Problems.Should().BeEmpty();
+        odd.Problems.Should().ContainSingle().Which.Code.Should().Be(code);
+        odd.Problems[0].Severity.Should().Be(Severity.Warning);
+    }
+
+    [Fact]
+    [Rule("Q1")]
+    public void Due_ExtendedByTheMillion_EndsAtTheLastDate()
+    {
+        PetitionRule rule = new()
+        {
+            Category = null,
+            AnswerWithin = AnswerTerm.Days(30),
+            Extension = new() { Days = 3660, AtMost = 1_000_000 },
+        };
+
+        rule.DueDate(new(2016, 1, 1), 1_000_000, WorkingCalendar.WeekendsOnly).Should().Be(new LocalDate(9999, 12, 31));
+        rule.DueDate(new(2016, 1, 1), 1, WorkingCalendar.WeekendsOnly).Should().Be(new LocalDate(2016, 1, 31).PlusDays(3660));
     }
 
     [Fact]
