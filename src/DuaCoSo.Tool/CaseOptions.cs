@@ -90,12 +90,12 @@ internal sealed class CaseOptions
     {
         string text = result.Tokens[0].Value;
         ParseResult<LocalDate> parsed = LocalDatePattern.Iso.Parse(text);
-        if (parsed.Success && NumberRange.Year.Contains(parsed.Value.Year))
+        if (parsed.Success && parsed.Value.Year is >= 1900 and <= 2200)
         {
             return parsed.Value;
         }
 
-        result.AddError($"'{text}' không phải ngày / is not a date: 2017-01-31 (1900–2100).");
+        result.AddError($"'{text}' không phải ngày / is not a date: 2017-01-31 (1900–2200).");
         return default;
     }
 }

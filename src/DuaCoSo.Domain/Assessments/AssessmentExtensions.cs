@@ -19,7 +19,7 @@ public static class AssessmentExtensions
     /// <param name="period">The evaluation period, inside or outside the policy's interval (E9).</param>
     /// <param name="asOf">The date of the assessment: facts dated later do not exist for it (T3).</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The period is <see langword="default"/>, the date lies outside 1900–2100, or a custom measure is not registered.</exception>
+    /// <exception cref="ArgumentException">The period is <see langword="default"/>, or a custom measure is not registered.</exception>
     public static Assessment Assess(this Policy policy, ResponsibilityRegister register, ReportingPeriod period, LocalDate asOf)
     {
         ArgumentNullException.ThrowIfNull(policy);
@@ -32,7 +32,7 @@ public static class AssessmentExtensions
     /// <param name="period">The evaluation period, inside or outside the policy's interval (E9).</param>
     /// <param name="asOf">The date of the assessment: facts dated later do not exist for it (T3).</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The period is <see langword="default"/>, the date lies outside 1900–2100, or a custom measure is not registered.</exception>
+    /// <exception cref="ArgumentException">The period is <see langword="default"/>, or a custom measure is not registered.</exception>
     public static Assessment Assess(this PolicyTimeline timeline, ResponsibilityRegister register, ReportingPeriod period, LocalDate asOf) =>
         timeline.Assess(register, period, asOf, AssessmentOptions.None);
 
@@ -43,7 +43,7 @@ public static class AssessmentExtensions
     /// <param name="asOf">The date of the assessment: facts dated later do not exist for it (T3).</param>
     /// <param name="options">The custom measures that the policy names.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The period is <see langword="default"/>, the date lies outside 1900–2100, or a custom measure is not registered.</exception>
+    /// <exception cref="ArgumentException">The period is <see langword="default"/>, or a custom measure is not registered.</exception>
     /// <exception cref="InvalidOperationException">A custom measure gave a value outside the range it states.</exception>
     public static Assessment Assess(this PolicyTimeline timeline, ResponsibilityRegister register, ReportingPeriod period, LocalDate asOf, AssessmentOptions options) =>
         Assessor(timeline, register, period, asOf, options).Assess();
@@ -56,7 +56,7 @@ public static class AssessmentExtensions
     /// <param name="asOf">The date of the assessment.</param>
     /// <param name="parties">The parties; those that the register does not have, or that are no subjects, have no score.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The period is <see langword="default"/>, the date lies outside 1900–2100, or a custom measure is not registered.</exception>
+    /// <exception cref="ArgumentException">The period is <see langword="default"/>, or a custom measure is not registered.</exception>
     public static ScoreSheet Score(this PolicyTimeline timeline, ResponsibilityRegister register, ReportingPeriod period, LocalDate asOf, IEnumerable<Id<Party>> parties)
     {
         ArgumentNullException.ThrowIfNull(parties);
@@ -150,8 +150,6 @@ public static class AssessmentExtensions
             throw new ArgumentException("The empty period cannot be assessed.", nameof(period));
         }
 
-        return NumberRange.Year.Contains(asOf.Year)
-            ? new(timeline, register, period, asOf, options)
-            : throw new ArgumentException("The date of the assessment lies in 1900 to 2100.", nameof(asOf));
+        return new(timeline, register, period, asOf, options);
     }
 }

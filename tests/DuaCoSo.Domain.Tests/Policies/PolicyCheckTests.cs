@@ -26,7 +26,10 @@ public sealed class PolicyCheckTests
 
     private static readonly SubmissionRule Report = new()
     {
-        Code = "report", Activities = [ActivityKind.Report], Every = PeriodKind.Quarter, Due = DueRule.DaysAfterEnd(5),
+        Code = "report",
+        Activities = [ActivityKind.Report],
+        Every = PeriodKind.Quarter,
+        Due = DueRule.DaysAfterEnd(5),
     };
 
     private static readonly Criterion Visits = new()

@@ -430,7 +430,10 @@ public sealed class RegisterCheckTests
 
     private static LocalityVersion Place(string id, string? parent = null, LocalDate? from = null, LocalDate? to = null) => new()
     {
-        Locality = new(id), Level = LocalityLevel.Commune, Parent = parent is null ? null : new Id<Locality>(parent), Interval = new(from, to),
+        Locality = new(id),
+        Level = LocalityLevel.Commune,
+        Parent = parent is null ? null : new Id<Locality>(parent),
+        Interval = new(from, to),
     };
 
     private static Party Of(string id, PartyKind kind) => new() { Id = new(id), Kind = kind };
