@@ -8,7 +8,8 @@ using NodaTime.Text;
 namespace DuaCoSo.Tool;
 
 /// <summary>The options of every verb that assesses, each checked as it is read.</summary>
-internal sealed class CaseOptions
+/// <param name="isDated">Whether the verb asks for period and date, and does not take them from elsewhere.</param>
+internal sealed class CaseOptions(bool isDated)
 {
     private readonly Argument<string?> _folder = new("FOLDER")
     {
@@ -44,7 +45,7 @@ internal sealed class CaseOptions
     {
         _language.AcceptOnlyFromAmong("vi", "en");
         command.Arguments.Add(_folder);
-        foreach (Option option in (Option[])[_policy, _register, _period, _asOf, _language])
+        foreach (Option option in (Option[])(isDated ? [_policy, _register, _period, _asOf, _language] : [_policy, _register, _language]))
         {
             command.Options.Add(option);
         }
@@ -70,8 +71,8 @@ internal sealed class CaseOptions
         Folder = parsed.GetValue(_folder),
         PolicyPath = parsed.GetValue(_policy),
         RegisterPath = parsed.GetValue(_register),
-        Period = parsed.GetValue(_period),
-        AsOf = parsed.GetValue(_asOf),
+        Period = isDated ? parsed.GetValue(_period) : default,
+        AsOf = isDated ? parsed.GetValue(_asOf) : default,
         Language = parsed.GetValue(_language) == "en" ? Language.English : Language.Vietnamese,
     };
 

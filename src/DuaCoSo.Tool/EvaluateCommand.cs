@@ -8,7 +8,7 @@ internal static class EvaluateCommand
     /// <summary>The verb, writing to a console.</summary>
     public static Command Create(ToolConsole console)
     {
-        var options = new CaseOptions();
+        var options = new CaseOptions(isDated: true);
         var format = new Option<string>("--format") { DefaultValueFactory = _ => "table", Description = "Bảng hoặc JSON. / Tables or JSON." };
         format.AcceptOnlyFromAmong("table", "json");
         var output = new Option<string?>("--out") { HelpName = "FILE", Description = "Ghi ra tệp. / Write to a file." };

@@ -8,7 +8,7 @@ internal static class ExplainCommand
     /// <summary>The verb, writing to a console.</summary>
     public static Command Create(ToolConsole console)
     {
-        var options = new CaseOptions();
+        var options = new CaseOptions(isDated: true);
         var subject = new Option<string>("--subject") { HelpName = "ID", Required = true, Description = "Mã đối tượng được đánh giá. / The id of the subject." };
         var scheme = new Option<string?>("--scheme") { HelpName = "CODE", Description = "Chỉ một phương án. / One scheme alone." };
         var format = new Option<string>("--format") { DefaultValueFactory = _ => "text", Description = "Văn bản hoặc Markdown. / Text or Markdown." };

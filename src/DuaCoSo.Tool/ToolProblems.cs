@@ -32,4 +32,18 @@ internal static class ToolProblems
         Severity.Error,
         "Quy định {policy} dùng số đo riêng viết bằng C# ({measures}), công cụ này không có; hãy đánh giá bằng ứng dụng có đăng ký số đo đó.",
         "The policy {policy} uses measures written in C# ({measures}), which this tool does not have; assess it by an application that registers them.");
+
+    /// <summary>A kept result says something else than the same policy and register say now.</summary>
+    public static readonly ProblemKind ResultDiffers = new(
+        "DCS7006",
+        Severity.Error,
+        "Kết quả đã lưu ghi {kept}, tính lại được {now}; hãy xem quy định, hồ sơ hay thư viện đã đổi.",
+        "The kept result says {kept}, computed again it is {now}; see whether policy, register or library changed.");
+
+    /// <summary>More differences than are shown.</summary>
+    public static readonly ProblemKind MoreDiffers = new(
+        "DCS7007",
+        Severity.Error,
+        "Còn {count} chỗ khác nữa không nêu ở đây.",
+        "There are {count} more differences, not shown here.");
 }

@@ -6,6 +6,7 @@ using DuaCoSo.Domain.Policies;
 using DuaCoSo.Domain.Registers;
 using DuaCoSo.Domain.Territories;
 using DuaCoSo.TestKit;
+using DuaCoSo.TestKit.Generation;
 using FluentAssertions;
 using Xunit;
 
@@ -36,7 +37,7 @@ public sealed class DigestTests
     {
         var expected = new ExpectedCase(name, fileName);
         (Policy policy, ResponsibilityRegister register) = Cases.Of(name);
-        ResponsibilityRegister shuffled = ResponsibilityRegister.Create(Shuffled(register.Facts, seed: name.Length)).Require();
+        ResponsibilityRegister shuffled = ResponsibilityRegister.Create(FactShuffler.Shuffled(register.Facts, seed: name.Length)).Require();
 
         shuffled.Digest.Should().Be(register.Digest);
         AssessmentFile.ToUtf8(policy.Assess(shuffled, expected.Period, expected.AsOf))
@@ -86,33 +87,4 @@ public sealed class DigestTests
     }
 
     private static string Hex(BigInteger number) => number.ToString("x64", null)[^64..];
-
-    private static RegisterFacts Shuffled(RegisterFacts f, int seed)
-    {
-        var random = new Random(seed);
-        return new()
-        {
-            Localities = Mixed(f.Localities),
-            Parties = Mixed(f.Parties),
-            Members = Mixed(f.Members),
-            Assignments = Mixed(f.Assignments),
-            Activities = Mixed(f.Activities),
-            Excusals = Mixed(f.Excusals),
-            Petitions = Mixed(f.Petitions),
-            Tasks = Mixed(f.Tasks),
-            Contributions = Mixed(f.Contributions),
-            Feedback = Mixed(f.Feedback),
-            Scores = Mixed(f.Scores),
-            Sanctions = Mixed(f.Sanctions),
-            Documents = Mixed(f.Documents),
-            Decisions = Mixed(f.Decisions),
-        };
-
-        T[] Mixed<T>(IReadOnlyList<T> items)
-        {
-            T[] mixed = [.. items];
-            random.Shuffle(mixed);
-            return mixed;
-        }
-    }
 }

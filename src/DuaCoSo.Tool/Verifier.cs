@@ -1,0 +1,44 @@
+using System.Globalization;
+using DuaCoSo.Domain;
+using DuaCoSo.Domain.Assessments;
+using DuaCoSo.Domain.Files;
+using DuaCoSo.Domain.Policies;
+
+namespace DuaCoSo.Tool;
+
+/// <summary>Computes a kept result again.</summary>
+internal static class Verifier
+{
+    private const int Shown = 100;
+
+    /// <summary>Does what was asked and says how it went: done when nothing differs, problems otherwise.</summary>
+    public static int Run(string path, CaseRequest request, ToolConsole console)
+    {
+        Checked<KeptResult> read = KeptResult.Read(path);
+        CaseReader.Report(read.Problems, request.Language, console);
+        if (!read.TryGet(out KeptResult? kept)
+            || CaseReader.Assess(request with { Period = kept.Period, AsOf = kept.AsOf }, console) is not (Policy, Assessment assessment))
+        {
+            return ExitCode.Problems;
+        }
+
+        ValueList<ResultDifference> differences = kept.DifferencesFrom(assessment);
+        foreach (ResultDifference difference in differences.Take(Shown))
+        {
+            CaseReader.Report(
+                [ToolProblems.ResultDiffers.At(new ProblemPlace { Path = difference.Path }, ("kept", difference.Kept ?? "–"), ("now", difference.Now ?? "–"))],
+                request.Language,
+                console);
+        }
+
+        if (differences.Count > Shown)
+        {
+            CaseReader.Report(
+                [ToolProblems.MoreDiffers.At(null, ("count", (differences.Count - Shown).ToString(CultureInfo.InvariantCulture)))],
+                request.Language,
+                console);
+        }
+
+        return differences.Count == 0 ? ExitCode.Done : ExitCode.Problems;
+    }
+}
