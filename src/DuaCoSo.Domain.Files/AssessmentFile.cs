@@ -238,7 +238,7 @@ public static class AssessmentFile
     }
 
     /// <summary>A number to 6 decimals, half away from zero, without trailing zeros; rounding affects the print alone (E4).</summary>
-    private static void WriteNumber(Utf8JsonWriter json, string name, Fraction? number)
+    internal static void WriteNumber(Utf8JsonWriter json, string name, Fraction? number)
     {
         if (number is { } value)
         {

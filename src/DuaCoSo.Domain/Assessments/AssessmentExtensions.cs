@@ -60,7 +60,23 @@ public static class AssessmentExtensions
     public static ScoreSheet Score(this PolicyTimeline timeline, ResponsibilityRegister register, ReportingPeriod period, LocalDate asOf, IEnumerable<Id<Party>> parties)
     {
         ArgumentNullException.ThrowIfNull(parties);
-        Assessor assessor = Assessor(timeline, register, period, asOf, AssessmentOptions.None);
+        return timeline.Score(register, period, asOf, parties, AssessmentOptions.None);
+    }
+
+    /// <summary>Scores some parties alone, with measures of the province's own, to be classified later together with the others (E7).</summary>
+    /// <param name="timeline">The versions of the policy.</param>
+    /// <param name="register">The facts.</param>
+    /// <param name="period">The evaluation period.</param>
+    /// <param name="asOf">The date of the assessment.</param>
+    /// <param name="parties">The parties; those that the register does not have, or that are no subjects, have no score.</param>
+    /// <param name="options">The custom measures that the policy names.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The period is <see langword="default"/>, or a custom measure is not registered.</exception>
+    /// <exception cref="InvalidOperationException">A custom measure gave a value outside the range it states.</exception>
+    public static ScoreSheet Score(this PolicyTimeline timeline, ResponsibilityRegister register, ReportingPeriod period, LocalDate asOf, IEnumerable<Id<Party>> parties, AssessmentOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(parties);
+        Assessor assessor = Assessor(timeline, register, period, asOf, options);
         return assessor.Score(parties.Select(p => register.Parties.Keys.Find(p.Key)).Where(p => p != KeyTable.None).Distinct());
     }
 

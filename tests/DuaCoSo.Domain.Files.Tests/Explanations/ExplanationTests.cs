@@ -1,3 +1,4 @@
+using System.Text.Json;
 using DuaCoSo.Domain.Assessments;
 using DuaCoSo.Domain.Evaluations;
 using DuaCoSo.Domain.Explanations;
@@ -52,6 +53,26 @@ public sealed class ExplanationTests
             explanation.ToText(Language.Vietnamese).Should().NotContain("{").And.NotContain("}");
             explanation.ToText(Language.English).Should().NotContain("{").And.NotContain("}");
         }
+    }
+
+    [Fact]
+    public void Write_Explanation_IsJsonWhoseNumbersAddUp()
+    {
+        Explanation explanation = NinhBinh().Evaluations.Find("collectives", new Id<Party>("CQ01"))!.Explain();
+        using var stream = new MemoryStream();
+
+        ExplanationFile.Write(stream, explanation);
+
+        using var json = JsonDocument.Parse(stream.ToArray());
+        JsonElement root = json.RootElement;
+        root.GetProperty("criteria").EnumerateArray().Sum(c => c.GetProperty("points").GetDecimal()).Should().Be(root.GetProperty("points").GetDecimal()).And.Be(65.5m);
+        root.GetProperty("score").GetDecimal().Should().Be(65.5m);
+        JsonElement visits = root.GetProperty("criteria")[0].GetProperty("measured");
+        visits.GetProperty("records").EnumerateArray().Sum(r => r.GetProperty("amount").GetDecimal()).Should().Be(visits.GetProperty("numerator").GetDecimal()).And.Be(9);
+        visits.GetProperty("denominator").GetDecimal().Should().Be(10);
+        root.GetProperty("adjustments")[0].GetProperty("when").GetProperty("truth").GetString().Should().Be("false");
+        root.GetProperty("next").GetProperty("pointsShort").GetDecimal().Should().Be(4.5m);
+        root.GetProperty("criteria")[0].GetProperty("forNextGrade").GetProperty("atLeast").GetDecimal().Should().Be(0.9899m);
     }
 
     [Theory]
