@@ -5,7 +5,7 @@ using DuaCoSo.Domain.Territories;
 namespace DuaCoSo.Domain.Assignments;
 
 /// <summary>A party's responsibility for a locality, sector or matter over an interval (phân công phụ trách) (O1, O2).</summary>
-public sealed record ResponsibilityAssignment
+public sealed class ResponsibilityAssignment : Aggregate
 {
     /// <summary>Its id.</summary>
     public required Id<ResponsibilityAssignment> Id { get; init; }

@@ -7,7 +7,7 @@ using NodaTime;
 namespace DuaCoSo.Domain.ContractedTasks;
 
 /// <summary>Work or a target contracted to named parties (khoán việc, khoán chỉ tiêu) (K1).</summary>
-public sealed record ContractedTask
+public sealed class ContractedTask : Aggregate
 {
     /// <summary>Its id.</summary>
     public required Id<ContractedTask> Id { get; init; }

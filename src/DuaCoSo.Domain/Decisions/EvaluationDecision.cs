@@ -6,7 +6,7 @@ using NodaTime;
 namespace DuaCoSo.Domain.Decisions;
 
 /// <summary>What a body decided about a subject's grade (quyết định xếp loại); it stands beside the computed proposal and never alters it (E10).</summary>
-public sealed record EvaluationDecision
+public sealed class EvaluationDecision : Aggregate
 {
     /// <summary>The scheme's code.</summary>
     public required string Scheme { get; init; }

@@ -5,7 +5,7 @@ using NodaTime;
 namespace DuaCoSo.Domain.Feedback;
 
 /// <summary>A locality's form on its official (phiếu nhận xét, đánh giá) (F1).</summary>
-public sealed record FeedbackForm
+public sealed class FeedbackForm : Aggregate
 {
     /// <summary>The assignment that is rated.</summary>
     public required Id<ResponsibilityAssignment> Assignment { get; init; }

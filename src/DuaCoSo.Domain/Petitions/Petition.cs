@@ -5,7 +5,7 @@ using NodaTime;
 namespace DuaCoSo.Domain.Petitions;
 
 /// <summary>What people raise (kiến nghị, phản ánh), referred to the body that can answer it (Q1).</summary>
-public sealed record Petition
+public sealed class Petition : Aggregate
 {
     /// <summary>Its id.</summary>
     public required Id<Petition> Id { get; init; }

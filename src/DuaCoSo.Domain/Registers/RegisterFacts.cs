@@ -60,24 +60,27 @@ public sealed record RegisterFacts
     /// <summary>How many facts there are in all.</summary>
     public override string ToString() => FormattableString.Invariant($"{Count} facts");
 
-    /// <summary>The same facts in lists of their own.</summary>
+    /// <summary>The same facts in lists of their own, aggregates as they now stand.</summary>
     internal RegisterFacts Copy() => new()
     {
         Localities = [.. Localities],
         Parties = [.. Parties],
         Members = [.. Members],
-        Assignments = [.. Assignments],
+        Assignments = Snapshots(Assignments),
         Activities = [.. Activities],
         Excusals = [.. Excusals],
-        Petitions = [.. Petitions],
-        Tasks = [.. Tasks],
+        Petitions = Snapshots(Petitions),
+        Tasks = Snapshots(Tasks),
         Contributions = [.. Contributions],
-        Feedback = [.. Feedback],
+        Feedback = Snapshots(Feedback),
         Scores = [.. Scores],
         Sanctions = [.. Sanctions],
         Documents = [.. Documents],
-        Decisions = [.. Decisions],
+        Decisions = Snapshots(Decisions),
     };
+
+    private static T[] Snapshots<T>(IReadOnlyList<T> aggregates)
+        where T : Aggregate => [.. aggregates.Select(a => (T)a.Snapshot())];
 
     private long Count =>
         (long)Localities.Count + Parties.Count + Members.Count + Assignments.Count + Activities.Count + Excusals.Count + Petitions.Count

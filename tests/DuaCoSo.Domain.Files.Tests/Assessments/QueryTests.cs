@@ -120,7 +120,7 @@ public sealed class QueryTests
             "activities" => facts with { Activities = [.. facts.Activities, facts.Activities[0] with { Id = new("odd"), Kind = new("fieldVist") }] },
             "scores" => facts with { Scores = [.. facts.Scores, facts.Scores[0] with { Criterion = "concil" }] },
             "labels" => facts with { Activities = [.. facts.Activities, facts.Activities[1] with { Id = new("odd"), Period = ReportingPeriod.Week(2016, 20) }] },
-            _ => facts with { Petitions = [.. facts.Petitions, facts.Petitions[0] with { Id = new("odd"), Extended = 1 }] },
+            _ => facts with { Petitions = [.. facts.Petitions, facts.Petitions[0].As("odd", extended: 1)] },
         };
 
         Assessment sound = policy.Assess(register, Year2016, new(2017, 1, 31));

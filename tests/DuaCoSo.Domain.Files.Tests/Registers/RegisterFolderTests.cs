@@ -58,8 +58,8 @@ public sealed class RegisterFolderTests
         RegisterFacts reversed = Facts(register);
         RegisterFacts facts = Facts(RegisterText.Base());
 
-        reversed.Assignments.Reverse().Should().Equal(facts.Assignments);
-        reversed.Tasks.Reverse().Should().Equal(facts.Tasks);
+        reversed.Assignments.Reverse().Should().BeEquivalentTo(facts.Assignments, o => o.WithStrictOrdering());
+        reversed.Tasks.Reverse().Should().BeEquivalentTo(facts.Tasks, o => o.WithStrictOrdering());
         reversed.Localities.Reverse().Should().Equal(facts.Localities);
     }
 
@@ -91,7 +91,7 @@ public sealed class RegisterFolderTests
             Interval = new(new LocalDate(2015, 1, 1), new LocalDate(2030, 12, 31)),
         });
         ResponsibilityAssignment assignment = facts.Assignments[^1];
-        assignment.Should().Be(new ResponsibilityAssignment
+        assignment.Should().BeEquivalentTo(new ResponsibilityAssignment
         {
             Id = new("P2"),
             Party = new("CB1"),
@@ -114,7 +114,7 @@ public sealed class RegisterFolderTests
             By = Performer.Leader,
             Returned = new LocalDate(2016, 4, 12),
         });
-        facts.Tasks[^1].Should().Be(new ContractedTask
+        facts.Tasks[^1].Should().BeEquivalentTo(new ContractedTask
         {
             Id = new("V1"),
             Responsible = [new("CB1"), new("CQ1")],
@@ -130,7 +130,7 @@ public sealed class RegisterFolderTests
             Direction = TargetDirection.AtLeast,
             Petition = new("K1"),
         });
-        facts.Tasks[0].Should().Be(new ContractedTask { Id = new("V2"), Responsible = [new("CQ1")], Due = new(2016, 12, 31) });
+        facts.Tasks[0].Should().BeEquivalentTo(new ContractedTask { Id = new("V2"), Responsible = [new("CQ1")], Due = new(2016, 12, 31) });
         facts.Petitions[0].Assignment.Should().BeNull();
         facts.Contributions[^1].Source.Should().Be("Quỹ \"Xã\r\nhội\"");
         facts.Scores[^1].Points.Should().Be(-10.25m);
@@ -353,16 +353,16 @@ public sealed class RegisterFolderTests
         actual.Localities.Should().Equal(expected.Localities);
         actual.Parties.Should().Equal(expected.Parties);
         actual.Members.Should().Equal(expected.Members);
-        actual.Assignments.Should().Equal(expected.Assignments);
+        actual.Assignments.Should().BeEquivalentTo(expected.Assignments, o => o.WithStrictOrdering());
         actual.Activities.Should().Equal(expected.Activities);
         actual.Excusals.Should().Equal(expected.Excusals);
-        actual.Petitions.Should().Equal(expected.Petitions);
-        actual.Tasks.Should().Equal(expected.Tasks);
+        actual.Petitions.Should().BeEquivalentTo(expected.Petitions, o => o.WithStrictOrdering());
+        actual.Tasks.Should().BeEquivalentTo(expected.Tasks, o => o.WithStrictOrdering());
         actual.Contributions.Should().Equal(expected.Contributions);
-        actual.Feedback.Should().Equal(expected.Feedback);
+        actual.Feedback.Should().BeEquivalentTo(expected.Feedback, o => o.WithStrictOrdering());
         actual.Scores.Should().Equal(expected.Scores);
         actual.Sanctions.Should().Equal(expected.Sanctions);
         actual.Documents.Should().Equal(expected.Documents);
-        actual.Decisions.Should().Equal(expected.Decisions);
+        actual.Decisions.Should().BeEquivalentTo(expected.Decisions, o => o.WithStrictOrdering());
     }
 }

@@ -212,12 +212,8 @@ public sealed class LawTests
         return f with
         {
             Activities = [.. f.Activities.Where(a => a.Date <= asOf).Select(a => a with { Returned = Known(a.Returned) })],
-            Petitions =
-            [
-                .. f.Petitions.Where(p => p.Raised <= asOf)
-                    .Select(p => p with { Referred = Known(p.Referred), Answered = Known(p.Answered), Resolved = Known(p.Resolved) }),
-            ],
-            Tasks = [.. f.Tasks.Select(t => t.OutcomeOn > asOf ? t with { Outcome = null, OutcomeOn = null, Actual = null } : t)],
+            Petitions = [.. f.Petitions.Where(p => p.Raised <= asOf).Select(p => p.KnownBy(asOf))],
+            Tasks = [.. f.Tasks.Select(t => t.KnownBy(asOf))],
             Contributions = [.. f.Contributions.Where(k => k.Date <= asOf)],
             Feedback = [.. f.Feedback.Where(k => k.Date <= asOf)],
             Sanctions = [.. f.Sanctions.Where(k => k.Date <= asOf)],

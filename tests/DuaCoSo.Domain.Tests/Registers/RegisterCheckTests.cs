@@ -219,7 +219,7 @@ public sealed class RegisterCheckTests
         {
             Localities = [Place("T"), Place("X1", "T") with { Succeeds = [new("X2")] }, Place("X2", "T") with { Succeeds = [new("X1")] }],
             Parties = [.. Base.Parties, Of("Q", PartyKind.Agency) with { Organization = new Id<Party>("Q") }],
-            Assignments = [Assigned("R1", "A", "X1") with { Succeeds = [new("R3")] }, Assigned("R2", "A", "X2") with { Succeeds = [new("R1")] }, Assigned("R3", "A", "X2") with { Succeeds = [new("R2"), new("R3")] }],
+            Assignments = [Assigned("R1", "A", "X1").With(succeeds: [new("R3")]), Assigned("R2", "A", "X2").With(succeeds: [new("R1")]), Assigned("R3", "A", "X2").With(succeeds: [new("R2"), new("R3")])],
         });
 
         problems.Select(p => (p.Kind, p.Place.Table, p.Argument("ids"))).Should().Equal(
@@ -343,7 +343,7 @@ public sealed class RegisterCheckTests
     {
         RegisterFacts facts = Base with
         {
-            Assignments = [Assigned("R1", "A", "X1") with { Interval = new(Day1, Day1.PlusDays(9)) }],
+            Assignments = [Assigned("R1", "A", "X1").With(interval: new(Day1, Day1.PlusDays(9)))],
             Activities = [Done("H1", Day1.PlusDays(-1)), Done("H2", Day1), Done("H3", Day1.PlusDays(9)), Done("H4", Day1.PlusDays(10))],
         };
 

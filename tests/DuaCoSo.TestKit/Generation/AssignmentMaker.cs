@@ -63,7 +63,7 @@ internal sealed class AssignmentMaker
         if (before.Interval.To is null)
         {
             LocalDate end = _scene.DayWithin();
-            ResponsibilityAssignment ended = before with { Interval = before.Interval.From > end ? new(end, before.Interval.From) : new(before.Interval.From, end) };
+            ResponsibilityAssignment ended = before.With(interval: before.Interval.From > end ? new(end, before.Interval.From) : new(before.Interval.From, end));
             _assignments[_assignments.IndexOf(before)] = ended;
             before = ended;
         }

@@ -53,7 +53,7 @@ internal static class CaseShrinker
         Assignments =
         [
             .. facts.Assignments.Where(a => a != assignment)
-                .Select(a => a.Succeeds.Contains(assignment.Id) ? a with { Succeeds = a.Succeeds.Where(s => s != assignment.Id).ToValueList() } : a),
+                .Select(a => a.Succeeds.Contains(assignment.Id) ? a.With(succeeds: a.Succeeds.Where(s => s != assignment.Id).ToValueList()) : a),
         ],
         Activities = [.. facts.Activities.Where(a => a.Assignment != assignment.Id)],
         Excusals = [.. facts.Excusals.Where(e => e.Assignment != assignment.Id)],
