@@ -7,7 +7,7 @@ using DuaCoSo.Domain.Petitions;
 
 namespace DuaCoSo.Domain.Policies;
 
-/// <content>Assignment, obligation, petition, task and feedback rules.</content>
+/// <summary>Assignment, obligation, petition, task and feedback rules.</summary>
 internal sealed partial class PolicyChecker
 {
     private const int PartyKinds = (int)PartyKind.Committee;
