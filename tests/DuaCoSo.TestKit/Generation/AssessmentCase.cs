@@ -15,6 +15,9 @@ namespace DuaCoSo.TestKit.Generation;
 /// <summary>All that an assessment takes, generated; prints itself as the files that it would be read from.</summary>
 public sealed record AssessmentCase
 {
+    /// <summary>What the twin does not say: digests belong to E9; the policy and the library are named, not computed.</summary>
+    public static string[] Named => ["policy", "policyDigest", "registerDigest", "libraryVersion"];
+
     /// <summary>The seed that it was made from, or the case's that it was shrunk from.</summary>
     public required ulong Seed { get; init; }
 
@@ -38,6 +41,18 @@ public sealed record AssessmentCase
 
     /// <summary>What the twin finds.</summary>
     public TwinAssessment AssessByTwin() => TwinAssessor.Assess(Policies, Facts, Period, AsOf);
+
+    /// <summary>The first differences between what the library and what the twin find; empty when they agree.</summary>
+    public IReadOnlyList<string> DifferencesFromTwin()
+    {
+        byte[] library = AssessmentFile.ToUtf8(Assess());
+        byte[] twin = TwinJson.ToUtf8(AssessByTwin(), Period, AsOf);
+        return
+        [
+            .. ExpectedJson.Differences(twin, library, Named).Select(d => "against the twin: " + d),
+            .. ExpectedJson.Differences(library, twin, Named).Select(d => "against the library: " + d),
+        ];
+    }
 
     public override string ToString()
     {
