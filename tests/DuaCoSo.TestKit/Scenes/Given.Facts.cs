@@ -21,6 +21,7 @@ public sealed partial class Given
     private readonly List<FeedbackForm> _forms = [];
     private readonly List<ManualScore> _scores = [];
     private readonly List<Sanction> _sanctions = [];
+    private readonly List<EvaluationDecision> _decisions = [];
 
     /// <summary>A petition, through R1 if nothing else is said.</summary>
     public Given Asked(
@@ -100,6 +101,13 @@ public sealed partial class Given
         return Know(party);
     }
 
+    /// <summary>What a body decided on a party's grade.</summary>
+    public Given Decided(string party, string period, string grade, string date, string scheme = "officials")
+    {
+        _decisions.Add(new() { Scheme = scheme, Subject = new(party), Period = ReportingPeriod.Parse(period), Grade = grade, Date = Read.Date(date) });
+        return Know(party);
+    }
+
     private RegisterFacts Facts() => new()
     {
         Localities = [.. Untold("P", LocalityLevel.Province, null), .. Untold("D", LocalityLevel.District, "P"), .. Untold("X", LocalityLevel.Commune, "D"), .. _localities],
@@ -114,6 +122,7 @@ public sealed partial class Given
         Feedback = _forms,
         Scores = _scores,
         Sanctions = _sanctions,
+        Decisions = _decisions,
     };
 
     private IEnumerable<LocalityVersion> Untold(string id, LocalityLevel level, string? parent) => _localities.Exists(v => v.Locality == new Id<Locality>(id))
