@@ -44,4 +44,32 @@ internal static class AssessmentProblems
         Severity.Warning,
         "Kỳ {period} bắt đầu từ {first}, sau ngày đánh giá; hãy kiểm tra kỳ và ngày đánh giá.",
         "The period {period} begins on {first}, after the date of the assessment; check both.");
+
+    /// <summary>A form on an assignment on which none is expected.</summary>
+    public static readonly ProblemKind FormNotExpected = new(
+        "DCS5007",
+        Severity.Warning,
+        "Có phiếu nhận xét kỳ {period} cho phân công {assignment}, nhưng kỳ đó không cần phiếu cho phân công này, nên phiếu không được tính; hãy kiểm tra phân công, vai trò và thời gian của phân công.",
+        "There is a form for {period} on the assignment {assignment}, on which none is expected for that period, so it does not count; check the assignment, its role and its interval.");
+
+    /// <summary>A decision under a scheme that the policy does not have.</summary>
+    public static readonly ProblemKind DecisionOfNoScheme = new(
+        "DCS5008",
+        Severity.Warning,
+        "Quyết định xếp loại {subject} kỳ {period} ghi phương án {scheme} mà quy định không có, nên không đi cùng đề xuất nào; hãy kiểm tra cột scheme (mức xếp loại: {grade}).",
+        "The decision on {subject} for {period} names the scheme {scheme}, which the policy does not have, so it stands beside no proposal; check the column scheme (the grade is {grade}).");
+
+    /// <summary>A decision for a grade that the scheme does not have.</summary>
+    public static readonly ProblemKind DecisionOfNoGrade = new(
+        "DCS5009",
+        Severity.Warning,
+        "Quyết định xếp loại {subject} kỳ {period} ghi mức {grade} mà phương án {scheme} không có; hãy kiểm tra cột grade.",
+        "The decision on {subject} for {period} gives the grade {grade}, which the scheme {scheme} does not have; check the column grade.");
+
+    /// <summary>A decision on a party that the scheme does not assess.</summary>
+    public static readonly ProblemKind DecisionOnNoSubject = new(
+        "DCS5010",
+        Severity.Warning,
+        "Có quyết định xếp loại {subject} mức {grade} kỳ {period}, nhưng phương án {scheme} không đánh giá {subject} kỳ đó; hãy kiểm tra cột subject và period.",
+        "There is a decision on {subject}, {grade} for {period}, but the scheme {scheme} does not assess {subject} for that period; check the columns subject and period.");
 }

@@ -49,6 +49,7 @@ internal sealed class Assessor
         int coverageDay = Math.Min(_asOf, _days.Last);
         var coverage = new CoverageAssessor(_register, _timeline.VersionOn(Day.At(coverageDay)).Definition.Assignments, coverageDay);
         Findings findings = Context.Findings;
+        EvaluationList evaluations = Context.Classify();
         return new Assessment
         {
             Policy = _timeline,
@@ -61,9 +62,9 @@ internal sealed class Assessor
             Petitions = PetitionAssessor.Results(_register, findings.Petitions),
             Documents = DocumentAssessor.Assess(_register, findings.TaskRule, _days, _asOf),
             Feedback = _speaking.Definition.Feedback is null ? null : FeedbackAssessor.Assess(_register, findings.Forms),
-            Evaluations = Context.Classify(),
+            Evaluations = evaluations,
             Decisions = _register.Decisions.Of(Context.Envelope.Period, _asOf).ToValueList(),
-            Problems = Contradictions.Find(_timeline, _register, Context.Envelope.Period, _days, _asOf),
+            Problems = Contradictions.Find(_timeline, _register, Context.Envelope.Period, _days, _asOf, Context),
         };
     }
 

@@ -1,3 +1,4 @@
+using DuaCoSo.Domain.Decisions;
 using DuaCoSo.Domain.Evaluations;
 using DuaCoSo.Domain.Obligations;
 using DuaCoSo.Domain.Petitions;
@@ -11,14 +12,17 @@ namespace DuaCoSo.Domain.Assessments;
 /// <summary>What policy and register say against each other, each with the record named (V7).</summary>
 internal static class Contradictions
 {
-    /// <summary>Every contradiction, as warnings: of the period, of extensions by petition id, of activities by kind, of scores by criterion.</summary>
-    public static ValueList<Problem> Find(PolicyTimeline timeline, ResponsibilityRegister register, ReportingPeriod period, DayRange days, int asOf) =>
+    /// <summary>Every contradiction, as warnings: of the period, of extensions by petition id, of activities by kind, of scores by criterion, of forms and decisions.</summary>
+    public static ValueList<Problem> Find(
+        PolicyTimeline timeline, ResponsibilityRegister register, ReportingPeriod period, DayRange days, int asOf, AssessmentContext context) =>
     [
         .. Periods(timeline, period, days, asOf),
         .. Extensions(timeline, register),
         .. Kinds(timeline, register.Activities),
         .. Labels(timeline, register.Activities),
         .. Criteria(timeline, register.Scores),
+        .. context.Policy.Definition.Feedback is null ? [] : Forms(register, period, asOf, context.Findings.Forms),
+        .. Decisions(register.Decisions.Of(period, asOf), context),
     ];
 
     /// <summary>A period in which no version is in force, or that has not begun.</summary>
@@ -63,6 +67,40 @@ internal static class Contradictions
                 new ProblemPlace { Table = "scores", Field = "criterion" },
                 ("criterion", criterion),
                 ("asked", asked.Count == 0 ? "–" : string.Join(", ", asked.Order(TextKey.Comparer))));
+        }
+    }
+
+    /// <summary>Forms for the period on assignments on which none is expected.</summary>
+    private static IEnumerable<Problem> Forms(ResponsibilityRegister register, ReportingPeriod period, int asOf, List<FeedbackAssessor.Expected> expected)
+    {
+        HashSet<int> chains = [.. expected.Select(f => register.Assignments.Chain[f.Link])];
+        foreach (FeedbackTable.Row form in register.Feedback.Of(period.Code, asOf))
+        {
+            if (!chains.Contains(register.Assignments.Chain[form.Assignment]))
+            {
+                string assignment = register.Assignments.Keys[form.Assignment];
+                yield return AssessmentProblems.FormNotExpected.At(
+                    new ProblemPlace { Table = "feedback", Field = "assignment", Id = assignment }, ("assignment", assignment), ("period", period.ToString()));
+            }
+        }
+    }
+
+    /// <summary>Decisions on the period of a scheme or grade that the policy does not have, or on somebody whom the scheme does not assess.</summary>
+    private static IEnumerable<Problem> Decisions(IEnumerable<EvaluationDecision> decisions, AssessmentContext context)
+    {
+        foreach (EvaluationDecision decision in decisions)
+        {
+            EvaluationScheme? scheme = context.Policy.Definition.Evaluation.FirstOrDefault(s => s.Code == decision.Scheme);
+            (string field, ProblemKind? kind) = scheme is null ? ("scheme", AssessmentProblems.DecisionOfNoScheme)
+                : scheme.Grades.All(g => g.Code != decision.Grade) ? ("grade", AssessmentProblems.DecisionOfNoGrade)
+                : context.Evaluations.Find(decision.Scheme, decision.Subject) is null ? ("subject", AssessmentProblems.DecisionOnNoSubject)
+                : ("", null);
+            if (kind is not null)
+            {
+                (string Name, string Value)[] arguments =
+                    [("scheme", decision.Scheme), ("subject", decision.Subject.Key), ("period", decision.Period.ToString()), ("grade", decision.Grade)];
+                yield return kind.At(new ProblemPlace { Table = "decisions", Field = field, Id = decision.Subject.Key }, arguments);
+            }
         }
     }
 

@@ -23,7 +23,9 @@ public sealed class PolicyTimeline
 
     /// <summary>A timeline of some versions.</summary>
     /// <param name="versions">The versions, in any order; at least one.</param>
-    /// <returns>The timeline, or a problem for each two versions whose intervals overlap.</returns>
+    /// <returns>
+    /// The timeline, or a problem for each two versions whose intervals overlap. Days that a change of cut-off puts into two sub-periods or into none are a warning.
+    /// </returns>
     /// <exception cref="ArgumentException">There is no version.</exception>
     public static Checked<PolicyTimeline> Create(params ReadOnlySpan<Policy> versions)
     {
@@ -47,9 +49,13 @@ public sealed class PolicyTimeline
             }
         }
 
-        return problems.Count > 0
-            ? Checked<PolicyTimeline>.Refused(problems.ToValueList())
-            : Checked<PolicyTimeline>.Accepted(new(ValueList.Create<Policy>(sorted)), []);
+        if (problems.Count > 0)
+        {
+            return Checked<PolicyTimeline>.Refused(problems.ToValueList());
+        }
+
+        var timeline = new PolicyTimeline(ValueList.Create<Policy>(sorted));
+        return Checked<PolicyTimeline>.Accepted(timeline, CutOffChanges.Find(timeline).ToValueList());
     }
 
     /// <summary>The version that speaks for a date: the one in force on it, else the last one before it, else the first.</summary>

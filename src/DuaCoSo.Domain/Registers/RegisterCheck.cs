@@ -278,6 +278,10 @@ internal sealed partial class RegisterCheck
         Date(row, "date", sanction.Date);
         Given(row, "kind", sanction.Kind?.Code);
         Reference(row, "document", sanction.Document?.Key, _documents);
+        if (!_sanctions.Add(sanction))
+        {
+            Add(row, "party", RegisterProblems.SanctionTwice, ("party", sanction.Party.Key), ("date", Iso(sanction.Date)));
+        }
     }
 
     private void CheckDocument(Row row, IssuedDocument document)
@@ -312,6 +316,7 @@ internal sealed partial class RegisterCheck
     private readonly HashSet<(string Assignment, ReportingPeriod Period)> _forms = [];
     private readonly HashSet<(string Subject, string Criterion, ReportingPeriod Period)> _scores = [];
     private readonly HashSet<(string Scheme, string Subject, ReportingPeriod Period)> _decisions = [];
+    private readonly HashSet<Sanction> _sanctions = [];
 
     /// <summary>The kind of a party; <see langword="null"/> when it is not known for certain.</summary>
     private PartyKind? KindOf(Id<Party> id) =>

@@ -153,6 +153,12 @@ public static class RegisterProblems
         "“{subject}” có điểm nhưng không có phân công, không ở tổ hay chức danh nào và không gắn với tổ chức nào, nên không được đánh giá. Kiểm tra mã.",
         "“{subject}” has points but no assignment, no team or post and no organisation, so nothing assesses it. Check the id.");
 
+    /// <summary>A sanction that nothing tells from another.</summary>
+    public static ProblemKind SanctionTwice { get; } = new(
+        "DCS2082", Severity.Warning,
+        "Kỷ luật của “{party}” ngày {date} được nhập hai lần với nội dung y hệt; cả hai đều được tính. Nếu chỉ là một thì xóa bớt, nếu là hai thì ghi văn bản của từng kỷ luật.",
+        "The sanction of “{party}” on {date} is entered twice, and nothing tells the two apart; both count. If it is one, take one out; if they are two, give each its document.");
+
     /// <summary>More errors than are listed.</summary>
     public static ProblemKind MoreErrors { get; } = new(
         "DCS2090", Severity.Error,

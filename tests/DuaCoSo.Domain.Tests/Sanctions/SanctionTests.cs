@@ -1,5 +1,7 @@
 using DuaCoSo.Domain.Evaluations;
 using DuaCoSo.Domain.Parties;
+using DuaCoSo.Domain.Registers;
+using DuaCoSo.Domain.Sanctions;
 using DuaCoSo.TestKit;
 using DuaCoSo.TestKit.Scenes;
 using FluentAssertions;
@@ -28,6 +30,24 @@ public sealed class SanctionTests
         }
 
         scene.Value(new SanctionMeasure(), "O1", "2016", asOf).Should().Be((Fraction)count);
+    }
+
+    [Theory]
+    [InlineData("2016-05-10", "DCS2082")]
+    [InlineData("2016-05-11", "")]
+    [Rule("R1")]
+    public void Sanction_ThatNothingTellsFromAnother_CountsAndIsWarnedOf(string second, string codes)
+    {
+        Sanction[] sanctions = [.. new[] { "2016-05-10", second }.Select(date => new Sanction { Party = new("O1"), Date = Read.Date(date) })];
+
+        Checked<ResponsibilityRegister> register = ResponsibilityRegister.Create(new()
+        {
+            Parties = [new() { Id = new("O1"), Kind = PartyKind.Official }],
+            Sanctions = [.. sanctions, sanctions[0] with { Document = new("7-QĐ/TU") }],
+        });
+
+        register.IsAccepted.Should().BeTrue();
+        string.Join(' ', register.Problems.Select(p => p.Code)).Should().Be(codes);
     }
 
     /// <summary>The department A1 was punished once, its members O1 once and O2 twice, a member of A2, which is A1's, once.</summary>
