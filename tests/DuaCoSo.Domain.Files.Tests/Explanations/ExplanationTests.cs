@@ -75,6 +75,12 @@ public sealed class ExplanationTests
         root.GetProperty("criteria")[0].GetProperty("forNextGrade").GetProperty("atLeast").GetDecimal().Should().Be(0.9899m);
     }
 
+    [Fact]
+    public void ForNextGrade_OfTheCases_IsOfEveryScoring() =>
+        ExpectedCase.All().SelectMany(c => Cases.Assess(c).Evaluations).Where(e => e.IsAssessed).Select(e => e.Explain())
+            .Where(e => e.Next is { PointsShort.IsZero: false }).SelectMany(e => e.Criteria).Where(c => c.ForNextGrade is not null)
+            .Select(c => c.Scoring.GetType()).Distinct().Should().BeEquivalentTo([typeof(LinearScoring), typeof(PointScoring), typeof(StepScoring), typeof(DeductScoring)]);
+
     [Theory]
     [MemberData(nameof(Cases.Expected), MemberType = typeof(Cases))]
     public void ForNextGrade_ValueNeeded_ReachesTheNextBandAndLessDoesNot(string name, string fileName)
@@ -93,10 +99,9 @@ public sealed class ExplanationTests
                 if (criterion.ForNextGrade is { } needed)
                 {
                     ScoreWith(explanation, criterion, needed.Value).Should().BeGreaterThanOrEqualTo(bound);
-                    Fraction less = needed.IsAtMost ? needed.Value + new Fraction(1, 1000) : needed.Value - new Fraction(1, 1000);
-                    if (!next.PointsShort.IsZero && criterion.Scoring is LinearScoring or PointScoring && !IsCount(criterion))
+                    if (!next.PointsShort.IsZero)
                     {
-                        ScoreWith(explanation, criterion, less - ((needed.IsAtMost ? -1 : 1) * Width(criterion.Scoring) / 100)).Should().BeLessThan(bound);
+                        ScoreWith(explanation, criterion, Worse(criterion, needed)).Should().BeLessThan(bound, "{0} is the least that reaches {1}", needed, next.Rule.Code);
                     }
                 }
                 else
@@ -156,8 +161,12 @@ public sealed class ExplanationTests
 
     private static bool IsCount(CriterionExplanation criterion) => criterion.Measured.Value.IsCount;
 
-    private static Fraction Width(Scoring scoring) =>
-        scoring is LinearScoring linear ? Fraction.FromDecimal(Math.Abs(linear.To - linear.From)) : Fraction.One;
+    /// <summary>The next worse value: a count is a whole number, a rate may miss by as little as it likes.</summary>
+    private static Fraction Worse(CriterionExplanation criterion, ValueNeeded needed)
+    {
+        Fraction least = IsCount(criterion) ? Fraction.One : new Fraction(1, 1_000_000_000_000);
+        return needed.IsAtMost ? needed.Value + least : needed.Value - least;
+    }
 
     private static Fraction Sum(IEnumerable<Fraction?> terms) => terms.Aggregate(Fraction.Zero, (sum, term) => sum + (term ?? Fraction.Zero));
 }

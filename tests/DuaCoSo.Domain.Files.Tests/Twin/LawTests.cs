@@ -1,5 +1,6 @@
 using DuaCoSo.Domain.Activities;
 using DuaCoSo.Domain.Assessments;
+using DuaCoSo.Domain.Assignments;
 using DuaCoSo.Domain.Evaluations;
 using DuaCoSo.Domain.Explanations;
 using DuaCoSo.Domain.Obligations;
@@ -154,12 +155,14 @@ public sealed class LawTests
                 }
 
                 var rule = (FrequencyRule)policy.Obligations[0];
+                ResponsibilityAssignment assignment = c.Facts.Assignments[(int)(c.Seed % (ulong)c.Facts.Assignments.Count)];
                 DateRange days = policy.Periods.RangeOf(c.Period);
+                days = days.Intersect(assignment.Interval) ?? days;
                 LocalDate date = days.From!.Value.PlusDays((int)(c.Seed % (ulong)days.Length!.Value));
                 Activity visit = new()
                 {
                     Id = new("one more"),
-                    Assignment = c.Facts.Assignments[(int)(c.Seed % (ulong)c.Facts.Assignments.Count)].Id,
+                    Assignment = assignment.Id,
                     Kind = rule.Activities[0],
                     Date = date,
                     By = rule.PerformedBy.Count == 0 ? null : rule.PerformedBy[0],

@@ -15,9 +15,16 @@ internal sealed class TerritoryMaker(Scene scene)
         Start("P", LocalityLevel.Province, parent: null, from: null);
         Start("D1", LocalityLevel.District, "P", from: null);
         Start("D2", LocalityLevel.District, "P", from: null);
+        bool hasThird = _draw.Chance(25);
+        if (hasThird)
+        {
+            // A district within a district: of two ancestors of one level the nearest counts.
+            Start("D3", LocalityLevel.District, "D1", from: null);
+        }
+
         for (int n = _draw.Between(2, 4); n > 0; n--)
         {
-            Start($"X{n}", LocalityLevel.Commune, _draw.Of("D1", "D2"), from: null);
+            Start($"X{n}", LocalityLevel.Commune, hasThird ? _draw.Of("D1", "D2", "D3") : _draw.Of("D1", "D2"), from: null);
         }
 
         if (_draw.Chance(10))
@@ -61,11 +68,11 @@ internal sealed class TerritoryMaker(Scene scene)
                 End(one, on);
                 _versions.Add(one with { Interval = new(on, null), Name = "Renamed", Traits = Traits() });
                 break;
-            case 5 when Districts().Length == 2:
+            case 5 when Districts().Length >= 2:
                 End(one, on);
                 _versions.Add(one with { Interval = new(on, null), Parent = new(one.Parent!.Value.Key == "D1" ? "D2" : "D1") });
                 break;
-            case 6 when Districts().Length == 2:
+            case 6 when Districts().Length >= 2:
                 foreach (LocalityVersion commune in _versions.Where(v => v.Level == LocalityLevel.Commune && v.Interval.To is null).ToArray())
                 {
                     // One that is to begin later begins under the province.
