@@ -67,7 +67,8 @@ public sealed partial class DocumentationTests
         static bool Says(XElement entry) => entry.Element("inheritdoc") is not null || !string.IsNullOrWhiteSpace(entry.Element("summary")?.Value);
     }
 
-    [GeneratedRegex(@"\([^()]*[\u00C0-\u024F\u1E00-\u1EFF][^()]*\)")]
+    // Letters with marks; the signs × and ÷ lie among them.
+    [GeneratedRegex(@"\([^()]*[\u00C0-\u024F\u1E00-\u1EFF-[\u00D7\u00F7]][^()]*\)")]
     private static partial Regex Terms();
 
     private static string? Summary(Type type) =>
