@@ -12,7 +12,7 @@ public sealed class FloorTests
     // From the top down; the root stands above all.
     private static readonly string[] Floors =
     [
-        "Time", "Documents", "Specifications", "Territories", "Parties", "Assignments", "Petitions", "ContractedTasks", "Activities",
+        "Time", "Documents", "Specifications", "Territories", "Parties", "Assignments", "Distributions", "Petitions", "ContractedTasks", "Activities",
         "Feedback", "Sanctions", "Decisions", "Registers", "Obligations", "Evaluations", "Explanations", "Policies", "Assessments",
     ];
 
