@@ -50,7 +50,7 @@ public static class DistributionMaker
         };
     }
 
-    /// <summary>3,321 communes that need two officials each, one of the state and one of the Party, over 1,500 officials of three units who get 2 to 7, of every region one, and are barred from twenty communes each.</summary>
+    /// <summary>3,321 communes that need three officials each, one of the state and one of the Party among them, over 1,500 officials of three units who get 2 to 8, nine in ten of them one of every region, and are barred from twenty communes each.</summary>
     public static DistributionRequest Country(ulong seed)
     {
         const int targets = 3321, assignees = 1500, barred = 20;
@@ -60,7 +60,7 @@ public static class DistributionMaker
             Targets = Enumerable.Range(0, targets).Select(t => new DistributionTarget
             {
                 Locality = Target(t),
-                Needed = 2,
+                Needed = 3,
                 Group = draw.Of<string>(Regions),
                 AssigneesFrom = [new("party"), new("state")],
             }).ToValueList(),
@@ -68,7 +68,7 @@ public static class DistributionMaker
             {
                 Party = Assignee(a),
                 Min = 2,
-                Max = 7,
+                Max = 8,
                 Group = draw.Weighted((45, "party"), (45, "state"), (10, "fronts")),
                 TargetsFrom = a % 10 == 0 ? [] : [.. Regions.Select(region => new GroupMinimum(region))],
             }).ToValueList(),
