@@ -83,11 +83,6 @@ internal sealed partial class DistributionFlow
             _free[target, assignee] = false;
         }
 
-        foreach ((int target, int assignee) in table.Fixed)
-        {
-            _free[target, assignee] = false;
-        }
-
         _from = new int[nodes];
         Array.Fill(_from, Unseen);
         _queue = new int[nodes];
@@ -110,10 +105,14 @@ internal sealed partial class DistributionFlow
     {
         foreach ((int target, int assignee) in _table.Fixed)
         {
-            if (!CanRaise(TargetShare(_table.UnitOf[assignee], target), AssigneeShare(_table.RegionOf[target], assignee)))
+            // The way to another fixed pair may have made this one.
+            if (_free[target, assignee] && !CanRaise(TargetShare(_table.UnitOf[assignee], target), AssigneeShare(_table.RegionOf[target], assignee)))
             {
                 return false;
             }
+
+            _free[target, assignee] = false;
+            _movable[assignee, target] = false;
         }
 
         for (int t = 0; t < _targets; t++)

@@ -160,17 +160,16 @@ internal static class DocumentNumberReader
             if (sign == ' ')
             {
                 hasBlank = clean.Length > 0;
+                continue;
             }
-            else if (sign != '\0')
-            {
-                if (hasBlank && !IsSeparator(sign) && !IsSeparator(clean[^1]))
-                {
-                    clean.Append(' ');
-                }
 
-                clean.Append(sign);
-                hasBlank = false;
+            if (hasBlank && !IsSeparator(sign) && !IsSeparator(clean[^1]))
+            {
+                clean.Append(' ');
             }
+
+            clean.Append(sign);
+            hasBlank = false;
         }
 
         return clean.ToString();
@@ -184,7 +183,7 @@ internal static class DocumentNumberReader
         '\u2044' or '\u2215' => '/', // fraction and division slash
         '\u00D0' or '\u0189' => 'Đ', // eth and African D, which look the same
         '\u00F0' or '\u0256' => 'đ',
-        '\u200B' or '\uFEFF' => '\0', // blanks without width
+        '\u200B' or '\uFEFF' => ' ', // blanks without width
         _ when char.IsWhiteSpace(c) => ' ',
         _ => c,
     };

@@ -19,7 +19,7 @@ public sealed class DistributionPropertyTests
     [Fact]
     public void Requests_AreOfEveryKind() =>
         Requests.ShouldCover(
-            10,
+            5,
             ("possible", r => Distribution.Create(r).IsAccepted),
             ("impossible", r => !Distribution.Create(r).IsAccepted),
             ("possible with mixing", r => IsMixed(r) && Distribution.Create(r).IsAccepted),
@@ -74,7 +74,7 @@ public sealed class DistributionPropertyTests
                     DistributionLimits.Choices(request).Should().NotContain(pairs => Keeps(request, pairs, limits), "these limits alone are at odds: {0}", string.Join('\n', limits.AsEnumerable()));
                 }
             },
-            runs: 600);
+            runs: 1500);
         told.Should().BeGreaterThan(100);
     }
 

@@ -79,12 +79,12 @@ public sealed class DocumentNumberTests
     }
 
     [Fact]
-    public void Parse_NormalForms_RoundTrip() => Laws.TestRoundTrip<DocumentNumber>([.. Normal.Select(row => (string)row[0])]);
+    public void Parse_NormalForms_RoundTrip() => Laws.TestRoundTrip<DocumentNumber>(First(Normal));
 
     [Fact]
     public void Parse_OtherForms_AreRefused()
     {
-        Laws.TestRefusal<DocumentNumber>([null, .. Wrong.Select(row => (string)row[0]), .. Written.Select(row => (string)row[0])]);
+        Laws.TestRefusal<DocumentNumber>([null, .. First(Wrong), .. First(Written)]);
         FluentActions.Invoking(() => DocumentNumber.Parse(null!)).Should().Throw<ArgumentNullException>();
     }
 
@@ -127,7 +127,12 @@ public sealed class DocumentNumberTests
     [Fact]
     public void TryRead_AnyText_GivesWhatParseTakes()
     {
-        Gen<string> texts = Gen.Elements("1", "08", "140", "2019", "-", "/", " ", "QĐ", "qd", "KH", "UBND", "ubnd", "TU", "VPCP", "TTg", "Số ", "–", "Đ", "x", "QH15", "\u0301").ArrayOf().Select(string.Concat);
+        string[][] slots =
+        [
+            ["", "", "Số: ", " ", "x"], ["1", "08", "140", "12729", "0", ""], ["-", "/", " – ", "/2019/", "/19/", ""], ["QĐ", "qd", "KH", "VPCP", "QĐi", "Đ", "9", ""], ["-", "/", " / ", ""],
+            ["TU", "ubnd", "UBND", "TTg", "QH15", "twdtn", ""], ["", "", "-VP", "-", " ", "\u0301", "/"],
+        ];
+        Gen<string> texts = Gen.Choose(0, 5).ArrayOf(slots.Length).Select(picks => string.Concat(picks.Select((pick, slot) => slots[slot][pick % slots[slot].Length])));
         int read = 0;
         Properties.Check(
             texts,
@@ -144,7 +149,7 @@ public sealed class DocumentNumberTests
                 }
             },
             runs: 5000);
-        read.Should().BeGreaterThan(50);
+        read.Should().BeGreaterThan(500);
     }
 
     [Fact]
@@ -173,6 +178,8 @@ public sealed class DocumentNumberTests
         DocumentIdentity.Of(document with { Issuer = " " }).Should().BeNull();
         DocumentIdentity.Of(document with { Issued = null }).Should().BeNull();
     }
+
+    private static string[] First(IEnumerable<object[]> rows) => [.. rows.Select(row => (string)row[0])];
 
     private static DocumentNumber Read(string text) => DocumentNumber.TryRead(text, out DocumentNumber number, out Problem? problem) ? number : throw new DomainException(problem);
 }

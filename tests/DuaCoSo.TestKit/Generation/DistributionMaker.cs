@@ -19,11 +19,11 @@ public static class DistributionMaker
         int targets = draw.Between(0, 4), assignees = draw.Between(0, targets == 4 ? 3 : 4), groups = draw.Between(1, 2);
         string?[] regions = [.. Enumerable.Range(0, targets).Select(_ => Group(draw, Regions, groups))], units = [.. Enumerable.Range(0, assignees).Select(_ => Group(draw, Units, groups))];
         var pairs = draw.Shuffled(Enumerable.Range(0, targets).SelectMany(t => Enumerable.Range(0, assignees), (t, a) => new DistributionPair(Assignee(a), Target(t))));
-        int excluded = draw.Between(0, pairs.Count / 2), settled = draw.Chance(30) ? draw.Between(0, (pairs.Count - excluded) / 3) : 0;
+        int excluded = draw.Chance(70) ? draw.Between(0, pairs.Count / 2) : 0, settled = draw.Chance(30) ? Math.Min(draw.Between(1, 2), pairs.Count - excluded) : 0;
         return new()
         {
             Targets = Enumerable.Range(0, targets)
-                .Select(t => new DistributionTarget { Locality = Target(t), Needed = draw.Between(1, 2), Group = regions[t], AssigneesFrom = Minima(draw, units, percent: 15) }).ToValueList(),
+                .Select(t => new DistributionTarget { Locality = Target(t), Needed = draw.Weighted((3, 1), (1, 2)), Group = regions[t], AssigneesFrom = Minima(draw, units, percent: 15) }).ToValueList(),
             Assignees = Enumerable.Range(0, assignees).Select(a => Limited(draw, a, units[a], Minima(draw, regions, percent: 15))).ToValueList(),
             Excluded = pairs.Take(excluded).ToValueList(),
             Fixed = pairs.Skip(excluded).Take(settled).ToValueList(),
@@ -97,10 +97,10 @@ public static class DistributionMaker
 
     private static DistributionAssignee Limited(Draw draw, int number, string? unit, ValueList<GroupMinimum> minima)
     {
-        int min = draw.Chance(25) ? draw.Between(1, 2) : 0;
-        return new() { Party = Assignee(number), Min = min, Max = draw.Chance(60) ? min + draw.Between(0, 2) : null, Group = unit, TargetsFrom = minima };
+        int min = draw.Chance(15) ? draw.Between(1, 2) : 0;
+        return new() { Party = Assignee(number), Min = min, Max = draw.Chance(40) ? min + draw.Between(0, 2) : null, Group = unit, TargetsFrom = minima };
     }
 
     private static ValueList<GroupMinimum> Minima(Draw draw, IEnumerable<string?> groups, int percent) =>
-        groups.OfType<string>().Distinct(StringComparer.Ordinal).Where(_ => draw.Chance(percent)).Select(group => new GroupMinimum(group, draw.Weighted((4, 1), (1, 2)))).ToValueList();
+        groups.OfType<string>().Distinct(StringComparer.Ordinal).Where(_ => draw.Chance(percent)).Select(group => new GroupMinimum(group, draw.Weighted((6, 1), (1, 2)))).ToValueList();
 }
