@@ -49,11 +49,55 @@ internal sealed partial class DistributionFlow
         {
             _reached = node;
         }
+        else
+        {
+            RunOn(node);
+        }
+    }
+
+    // Where the next step is free, it is taken at once: most ways end after a few. At most seven steps follow each other like this.
+    private void RunOn(int node)
+    {
+        switch (KindOf(node))
+        {
+            case NodeKind.Source when _goal >= FirstTarget && _goal < _firstAssignee && _given[_goal - FirstTarget] < _table.Needed[_goal - FirstTarget]:
+                Visit(_goal, Source);
+                break;
+            case NodeKind.Sink:
+                Visit(Source, Sink);
+                break;
+            case NodeKind.Target:
+                for (int unit = 0; unit < _units && _reached == Nothing; unit++)
+                {
+                    Visit(TargetShare(unit, node - FirstTarget), node);
+                }
+
+                break;
+            case NodeKind.Assignee when _goalLoad < 0 && _loads[node - _firstAssignee] < CapOf(node - _firstAssignee):
+                Visit(Sink, node);
+                break;
+            case NodeKind.TargetShare when _goal >= _firstAssigneeShare:
+                RunToGoal(node);
+                break;
+            case NodeKind.AssigneeShare:
+                Visit(_firstAssignee + ((node - _firstAssigneeShare) % _assignees), node);
+                break;
+        }
+    }
+
+    private void RunToGoal(int node)
+    {
+        (int unit, int target) = Math.DivRem(node - _firstTargetShare, _targets);
+        (int region, int assignee) = Math.DivRem(_goal - _firstAssigneeShare, _assignees);
+        if (_table.RegionOf[target] == region && _table.UnitOf[assignee] == unit && _free[target, assignee])
+        {
+            Visit(_goal, node);
+        }
     }
 
     private bool MayTakeMore(int assignee) => _loads[assignee] <= _goalLoad && _loads[assignee] < _table.Max[assignee];
 
-    // Breadth first, over whatever can still change.
+    // Breadth first, over whatever can still change, beyond where each visit runs on by itself.
     private bool Search(int at = 0)
     {
         for (; at < _seen && _reached == Nothing; at++)
@@ -66,13 +110,6 @@ internal sealed partial class DistributionFlow
                     break;
                 case NodeKind.Sink:
                     LeaveSink();
-                    break;
-                case NodeKind.Target:
-                    for (int unit = 0; unit < _units; unit++)
-                    {
-                        Visit(TargetShare(unit, node - FirstTarget), node);
-                    }
-
                     break;
                 case NodeKind.Assignee:
                     LeaveAssignee(node - _firstAssignee);
@@ -91,7 +128,7 @@ internal sealed partial class DistributionFlow
 
     private void LeaveSource()
     {
-        for (int t = 0; t < _targets; t++)
+        for (int t = 0; t < _targets && _reached == Nothing; t++)
         {
             if (_given[t] < _table.Needed[t])
             {
@@ -107,8 +144,7 @@ internal sealed partial class DistributionFlow
 
     private void LeaveSink()
     {
-        Visit(Source, Sink);
-        for (int a = 0; a < _assignees; a++)
+        for (int a = 0; a < _assignees && _reached == Nothing; a++)
         {
             if (_loads[a] > _table.Min[a])
             {
@@ -119,17 +155,11 @@ internal sealed partial class DistributionFlow
 
     private void LeaveAssignee(int assignee)
     {
-        int node = _firstAssignee + assignee;
-        if (_goalLoad < 0 && _loads[assignee] < CapOf(assignee))
-        {
-            Visit(Sink, node);
-        }
-
         for (int region = 0, share = assignee; region < _regions; region++, share += _assignees)
         {
             if (_ofRegion[share] > _table.FromRegion[share])
             {
-                Visit(_firstAssigneeShare + share, node);
+                Visit(_firstAssigneeShare + share, _firstAssignee + assignee);
             }
         }
     }
@@ -141,7 +171,7 @@ internal sealed partial class DistributionFlow
         Span<ulong> free = _free.Row(target), members = _unitMembers.Row(unit), unseen = _unseenAssigneeShares.Row(region);
         for (int w = 0; w < free.Length && _reached == Nothing; w++)
         {
-            for (ulong bits = free[w] & members[w] & unseen[w]; bits != 0; bits &= bits - 1)
+            for (ulong bits = free[w] & members[w] & unseen[w]; bits != 0 && _reached == Nothing; bits &= bits - 1)
             {
                 Visit(AssigneeShare(region, (w * 64) + BitOperations.TrailingZeroCount(bits)), _firstTargetShare + share);
             }
@@ -157,11 +187,10 @@ internal sealed partial class DistributionFlow
     {
         (int region, int assignee) = Math.DivRem(share, _assignees);
         int unit = _table.UnitOf[assignee];
-        Visit(_firstAssignee + assignee, _firstAssigneeShare + share);
         Span<ulong> movable = _movable.Row(assignee), places = _regionTargets.Row(region), unseen = _unseenTargetShares.Row(unit);
         for (int w = 0; w < movable.Length && _reached == Nothing; w++)
         {
-            for (ulong bits = movable[w] & places[w] & unseen[w]; bits != 0; bits &= bits - 1)
+            for (ulong bits = movable[w] & places[w] & unseen[w]; bits != 0 && _reached == Nothing; bits &= bits - 1)
             {
                 Visit(TargetShare(unit, (w * 64) + BitOperations.TrailingZeroCount(bits)), _firstAssigneeShare + share);
             }

@@ -115,14 +115,6 @@ internal sealed partial class DistributionFlow
             _movable[assignee, target] = false;
         }
 
-        for (int t = 0; t < _targets; t++)
-        {
-            if (!Raise(Source, FirstTarget + t, ref _given[t], _table.Needed[t]))
-            {
-                return false;
-            }
-        }
-
         for (int share = 0; share < _ofUnit.Length; share++)
         {
             if (!Raise(FirstTarget + (share % _targets), _firstTargetShare + share, ref _ofUnit[share], _table.FromUnit[share]))
@@ -142,6 +134,14 @@ internal sealed partial class DistributionFlow
         for (int a = 0; a < _assignees; a++)
         {
             if (!Raise(_firstAssignee + a, Sink, ref _loads[a], _table.Min[a]))
+            {
+                return false;
+            }
+        }
+
+        for (int t = 0; t < _targets; t++)
+        {
+            if (!Raise(Source, FirstTarget + t, ref _given[t], _table.Needed[t]))
             {
                 return false;
             }
