@@ -4,7 +4,7 @@ using Xunit;
 
 namespace DuaCoSo.Conventions.Tests.Architecture;
 
-/// <summary>A floor of the core may use those above it, never those below (docs/decisions/0002 and 0020).</summary>
+/// <summary>A floor of the core may use those above it, never those below (docs/decisions/0002, 0020 and 0073).</summary>
 public sealed class FloorTests
 {
     private const string Root = "DuaCoSo.Domain";
