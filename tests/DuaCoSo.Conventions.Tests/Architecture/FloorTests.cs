@@ -4,7 +4,7 @@ using Xunit;
 
 namespace DuaCoSo.Conventions.Tests.Architecture;
 
-/// <summary>A floor of the core may use those above it, never those below (docs/decisions/0002 and 0020).</summary>
+/// <summary>A floor of the core may use those above it, never those below (docs/decisions/0002, 0020 and 0073).</summary>
 public sealed class FloorTests
 {
     private const string Root = "DuaCoSo.Domain";
@@ -12,7 +12,7 @@ public sealed class FloorTests
     // From the top down; the root stands above all.
     private static readonly string[] Floors =
     [
-        "Time", "Documents", "Specifications", "Territories", "Parties", "Assignments", "Petitions", "ContractedTasks", "Activities",
+        "Time", "Documents", "Specifications", "Territories", "Parties", "Assignments", "Distributions", "Petitions", "ContractedTasks", "Activities",
         "Feedback", "Sanctions", "Decisions", "Registers", "Obligations", "Evaluations", "Explanations", "Policies", "Assessments",
     ];
 

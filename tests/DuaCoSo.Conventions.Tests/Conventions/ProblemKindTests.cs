@@ -15,6 +15,7 @@ public sealed partial class ProblemKindTests
         ("DuaCoSo.Domain", ["10"]),
         ("DuaCoSo.Domain.Time", ["11"]),
         ("DuaCoSo.Domain.Documents", ["12"]),
+        ("DuaCoSo.Domain.Distributions", ["13"]),
         ("DuaCoSo.Domain.Territories", ["14"]),
         ("DuaCoSo.Domain.Parties", ["15"]),
         ("DuaCoSo.Domain.Assignments", ["16"]),
