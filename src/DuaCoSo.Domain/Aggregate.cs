@@ -76,17 +76,17 @@ public abstract class Aggregate
         Arguments.Date(on, nameof(on));
         if (!isAllowed)
         {
-            throw new DomainException(notAllowed.At(null, ("id", key), ("state", CamelCase.Of(state)), ("date", Iso(on))));
+            throw new DomainException(notAllowed.At(null, ("id", key), ("state", CamelCase.Of(state)), ("date", IsoOf(on))));
         }
 
         if (latest is { } before && on < before)
         {
-            throw new DomainException(backwards.At(null, ("id", key), ("date", Iso(on)), ("latest", Iso(before))));
+            throw new DomainException(backwards.At(null, ("id", key), ("date", IsoOf(on)), ("latest", IsoOf(before))));
         }
     }
 
     /// <summary>A date as an argument of a problem.</summary>
-    private protected static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
+    private protected static string IsoOf(LocalDate date) => LocalDatePattern.Iso.Format(date);
 
     /// <summary>The latest of some dates; <see langword="null"/> when none is given.</summary>
     private protected static LocalDate? Latest(params ReadOnlySpan<LocalDate?> dates)

@@ -130,7 +130,7 @@ public sealed class PeriodicReport : Aggregate
         Allow(on, IsInWork, ReportProblems.CannotRemove);
         if (!Has(section))
         {
-            throw new DomainException(ReportProblems.SectionMissing.At(null, ("id", Id.Key), ("section", section.Code), ("date", Iso(on))));
+            throw new DomainException(ReportProblems.SectionMissing.At(null, ("id", Id.Key), ("section", section.Code), ("date", IsoOf(on))));
         }
 
         _sections = _sections.Where(s => s.Item != section).ToValueList();

@@ -206,7 +206,7 @@ public sealed class ContractedTask : Aggregate
         if (target == _target)
         {
             throw new DomainException(TaskProblems.TargetUnchanged.At(
-                null, ("id", Id.Key), ("target", FormattableString.Invariant($"{target}")), ("document", document.Key), ("date", Iso(on))));
+                null, ("id", Id.Key), ("target", FormattableString.Invariant($"{target}")), ("document", document.Key), ("date", IsoOf(on))));
         }
 
         TargetChange change = new(on, _target, target, document);

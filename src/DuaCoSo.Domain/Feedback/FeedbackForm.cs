@@ -76,7 +76,7 @@ public sealed class FeedbackForm : Aggregate
         if (rating == _rating)
         {
             throw new DomainException(FeedbackProblems.RatingUnchanged.At(
-                null, ("id", ToString()), ("rating", FormattableString.Invariant($"{rating}")), ("date", Iso(on))));
+                null, ("id", ToString()), ("rating", FormattableString.Invariant($"{rating}")), ("date", IsoOf(on))));
         }
 
         (_rating, _date) = (rating, on);

@@ -119,7 +119,7 @@ public sealed class Petition : Aggregate
         Allow(on, State is PetitionState.Raised or PetitionState.Referred, PetitionProblems.CannotRefer);
         if (State == PetitionState.Referred && to == _referredTo)
         {
-            throw new DomainException(PetitionProblems.AlreadyReferred.At(null, ("id", Id.Key), ("body", to.Key), ("date", Iso(on))));
+            throw new DomainException(PetitionProblems.AlreadyReferred.At(null, ("id", Id.Key), ("body", to.Key), ("date", IsoOf(on))));
         }
 
         _referred ??= on;

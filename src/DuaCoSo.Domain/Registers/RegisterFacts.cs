@@ -30,7 +30,7 @@ public sealed record RegisterFacts
     /// <summary>The activities.</summary>
     public IReadOnlyList<Activity> Activities { get; init; } = [];
 
-    /// <summary>The periodic reports: a register takes their submissions as activities beside those above (O5).</summary>
+    /// <summary>The periodic reports: a register takes their submissions as activities, behind those above (O5).</summary>
     public IReadOnlyList<PeriodicReport> Reports { get; init; } = [];
 
     /// <summary>The excusals.</summary>
@@ -82,8 +82,16 @@ public sealed record RegisterFacts
         Decisions = Snapshots(Decisions),
     };
 
-    /// <summary>The facts without those that no rule speaks of: tasks that bind nobody yet.</summary>
-    internal RegisterFacts Binding() => Tasks.All(t => t.IsBinding) ? this : this with { Tasks = [.. Tasks.Where(t => t.IsBinding)] };
+    /// <summary>The facts without those that no rule speaks of: tasks that bind nobody yet, and what contributions say of them.</summary>
+    internal RegisterFacts Binding()
+    {
+        HashSet<Id<ContractedTask>> loose = [.. Tasks.Where(t => !t.IsBinding).Select(t => t.Id)];
+        return loose.Count == 0 ? this : this with
+        {
+            Tasks = [.. Tasks.Where(t => t.IsBinding)],
+            Contributions = [.. Contributions.Select(c => c.Task is { } task && loose.Contains(task) ? c with { Task = null } : c)],
+        };
+    }
 
     private static T[] Snapshots<T>(IReadOnlyList<T> facts)
         where T : Aggregate => [.. facts.Select(a => (T)(a ?? throw new ArgumentException($"A list of facts holds null for a {typeof(T).Name}.", nameof(facts))).Snapshot())];

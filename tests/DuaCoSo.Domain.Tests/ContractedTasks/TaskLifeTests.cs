@@ -162,11 +162,30 @@ public sealed class TaskLifeTests
         Register(task).Digest.Should().NotBe(before.Digest);
     }
 
-    private static ResponsibilityRegister Register(params ContractedTask[] tasks) => ResponsibilityRegister.Create(new()
+    [Fact]
+    [Rule("B1")]
+    public void Create_ContributionToATaskWithoutContract_StandsByItself()
+    {
+        RegisterFacts facts = Facts([Approved()]) with
+        {
+            Assignments = [new() { Id = new("1"), Party = new("an"), Role = Domain.Assignments.AssignmentRole.Sponsor }],
+            Contributions = [new() { Id = new("c"), Assignment = new("1"), Date = On(4), Kind = Domain.Activities.ContributionKind.Money, Amount = 5, Task = new("t1") }],
+        };
+
+        var register = ResponsibilityRegister.Create(facts);
+
+        register.Problems.Should().BeEmpty("the application knows the task");
+        register.Require().Digest.Should().Be(ResponsibilityRegister.Create(facts with { Tasks = [], Contributions = [facts.Contributions[0] with { Task = null }] }).Require().Digest);
+        ResponsibilityRegister.Create(facts with { Tasks = [] }).IsAccepted.Should().BeFalse("nobody knows the task");
+    }
+
+    private static ResponsibilityRegister Register(params ContractedTask[] tasks) => ResponsibilityRegister.Create(Facts(tasks)).Require();
+
+    private static RegisterFacts Facts(ContractedTask[] tasks) => new()
     {
         Parties = [new() { Id = new("an"), Kind = Domain.Parties.PartyKind.Official }, new() { Id = new("binh"), Kind = Domain.Parties.PartyKind.Official }],
         Tasks = tasks,
-    }).Require();
+    };
 
     private static StateMachine<ContractedTask> Machine() => new StateMachine<ContractedTask>()
         .State(nameof(TaskState.Registered), Registered)
