@@ -143,6 +143,15 @@ public sealed class ReportLifeTests
     }
 
     [Fact]
+    public void Texts_NeverSayWhatWasWritten()
+    {
+        PeriodicReport report = Returned();
+        report.Sections[0].ToString().Should().Be("situation");
+        report.Submissions[0].ToString().Should().Be("2016-03-05");
+        report.PendingEvents.Select(e => e.ToString()).Should().NotContainMatch("*thiếu*").And.NotContainMatch("*cũ*");
+    }
+
+    [Fact]
     public void Id_LeavesRoomForTheNumberOfASubmission()
     {
         PeriodicReport Named(int length) => new() { Id = new(new string('x', length)), Assignment = new("1"), Period = Quarter, Drafted = On(1) };

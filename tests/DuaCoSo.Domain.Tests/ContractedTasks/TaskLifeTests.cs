@@ -100,6 +100,10 @@ public sealed class TaskLifeTests
     }
 
     [Fact]
+    public void Texts_NeverSayWhatWasRemarked() =>
+        new TaskProgress(On(8), 7.5m, "Nguyễn Văn A vắng").ToString().Should().Be("2016-03-08 7.5");
+
+    [Fact]
     public void Register_CopiesWhatIsProposed()
     {
         ContractedTask proposed = Proposed();

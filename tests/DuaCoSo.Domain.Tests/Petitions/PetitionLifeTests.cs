@@ -1,5 +1,9 @@
+using DuaCoSo.Domain.Assessments;
 using DuaCoSo.Domain.Parties;
 using DuaCoSo.Domain.Petitions;
+using DuaCoSo.Domain.Policies;
+using DuaCoSo.Domain.Registers;
+using DuaCoSo.Domain.Time;
 using DuaCoSo.TestKit;
 using FluentAssertions;
 using NodaTime;
@@ -104,6 +108,34 @@ public sealed class PetitionLifeTests
     }
 
     [Fact]
+    [Rule("V7")]
+    public void Extend_BeyondThePolicysLimit_IsWarnedOfByTheAssessment()
+    {
+        Petition petition = Referred();
+        petition.Extend(On(4));
+        Assess(petition).Problems.Should().BeEmpty();
+
+        petition.Extend(On(5));
+
+        Assessment assessment = Assess(petition);
+        assessment.Problems.Should().ContainSingle().Which.Kind.Should().BeSameAs(AssessmentProblems.ExtendedTooOften);
+        assessment.Petitions[0].Due.Should().Be(On(3).PlusDays(10 + 5), "the second extension does not count");
+    }
+
+    [Fact]
+    [Rule("Q2")]
+    public void Assess_ReopenedPetition_IsOpenUntilItsNewTermEnds()
+    {
+        Petition petition = Answered();
+        Assess(petition).Petitions[0].Status.Should().Be(PetitionStatus.OnTime);
+
+        petition.Reopen(On(25));
+
+        PetitionResult reopened = Assess(petition).Petitions[0];
+        (reopened.Status, reopened.Due).Should().Be((PetitionStatus.Open, On(25).PlusDays(10)));
+    }
+
+    [Fact]
     public void FindUnfounded_IsResolved()
     {
         Petition petition = Raised();
@@ -188,6 +220,20 @@ public sealed class PetitionLifeTests
         Raised().Invoking(p => p.Refer(default, On(2))).Should().Throw<ArgumentException>();
         Raised().Invoking(p => p.Refer(Land, new(2101, 1, 1))).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => Petition.Raise(null!)).Should().Throw<ArgumentNullException>();
+    }
+
+    private static Assessment Assess(Petition petition)
+    {
+        Policy policy = Policy.Create(new()
+        {
+            Id = "petitions",
+            Title = new("Kiến nghị", "Petitions"),
+            Province = "37",
+            LegalBasis = [new() { Number = "141-QĐ/TU" }],
+            Effective = DateRange.Since(new(2016, 1, 1)),
+            Petitions = [new() { Category = null, AnswerWithin = AnswerTerm.Days(10), Extension = new() { Days = 5 } }],
+        }).Require();
+        return policy.Assess(ResponsibilityRegister.Create(new() { Petitions = [petition] }).Require(), ReportingPeriod.Year(2016), On(31));
     }
 
     private static StateMachine<Petition> Machine() => new StateMachine<Petition>()
