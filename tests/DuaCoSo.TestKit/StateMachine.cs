@@ -1,3 +1,4 @@
+using System.Reflection;
 using DuaCoSo.Domain;
 using FluentAssertions;
 using FluentAssertions.Execution;
@@ -40,6 +41,21 @@ public sealed class StateMachine<T>
                 Outcome(_states[i].Make(), call).Should().Be(outcomes[i], "{0} in the state {1}", verb, _states[i].Name);
             }
         }
+    }
+
+    /// <summary>Calls every verb in every state, of a machine that must have all of both.</summary>
+    /// <typeparam name="TState">The aggregate's states; those of the machine have their names.</typeparam>
+    /// <param name="state">The state of an aggregate.</param>
+    public void CheckTotal<TState>(Func<T, TState> state)
+        where TState : struct, Enum
+    {
+        _states.Select(s => s.Name).Should().Equal(Enum.GetNames<TState>(), "every state is in the machine");
+        _states.Select(s => state(s.Make()).ToString()).Should().Equal(_states.Select(s => s.Name), "each is in the state that it is said to be in");
+        string[] named = [.. _verbs.Select(v => v.Name.Split(' ')[0])];
+        typeof(T).GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+            .Where(m => m.ReturnType == typeof(void) && !m.IsSpecialName).Select(m => m.Name)
+            .Should().BeSubsetOf(named, "every verb is in the machine");
+        Check();
     }
 
     private static string Outcome(T aggregate, Action<T> call)

@@ -30,13 +30,16 @@ public sealed record RegisterFacts
     /// <summary>The activities.</summary>
     public IReadOnlyList<Activity> Activities { get; init; } = [];
 
+    /// <summary>The periodic reports: a register takes their submissions as activities, behind those above (O5).</summary>
+    public IReadOnlyList<PeriodicReport> Reports { get; init; } = [];
+
     /// <summary>The excusals.</summary>
     public IReadOnlyList<Excusal> Excusals { get; init; } = [];
 
     /// <summary>The petitions.</summary>
     public IReadOnlyList<Petition> Petitions { get; init; } = [];
 
-    /// <summary>The contracted tasks.</summary>
+    /// <summary>The contracted tasks; a register leaves out those that are not contracted yet (K1).</summary>
     public IReadOnlyList<ContractedTask> Tasks { get; init; } = [];
 
     /// <summary>The contributions.</summary>
@@ -60,14 +63,14 @@ public sealed record RegisterFacts
     /// <summary>How many facts there are in all.</summary>
     public override string ToString() => FormattableString.Invariant($"{Count} facts");
 
-    /// <summary>The same facts in lists of their own, aggregates as they now stand.</summary>
+    /// <summary>The same facts in lists of their own, aggregates as they now stand, reports as the activities that they are.</summary>
     internal RegisterFacts Copy() => new()
     {
         Localities = [.. Localities],
         Parties = [.. Parties],
         Members = [.. Members],
         Assignments = Snapshots(Assignments),
-        Activities = [.. Activities],
+        Activities = [.. Activities, .. Snapshots(Reports).SelectMany(r => r.Activities)],
         Excusals = [.. Excusals],
         Petitions = Snapshots(Petitions),
         Tasks = Snapshots(Tasks),
@@ -79,10 +82,21 @@ public sealed record RegisterFacts
         Decisions = Snapshots(Decisions),
     };
 
-    private static T[] Snapshots<T>(IReadOnlyList<T> aggregates)
-        where T : Aggregate => [.. aggregates.Select(a => (T)a.Snapshot())];
+    /// <summary>The facts without those that no rule speaks of: tasks that bind nobody yet, and what contributions say of them.</summary>
+    internal RegisterFacts Binding()
+    {
+        HashSet<Id<ContractedTask>> loose = [.. Tasks.Where(t => !t.IsBinding).Select(t => t.Id)];
+        return loose.Count == 0 ? this : this with
+        {
+            Tasks = [.. Tasks.Where(t => t.IsBinding)],
+            Contributions = [.. Contributions.Select(c => c.Task is { } task && loose.Contains(task) ? c with { Task = null } : c)],
+        };
+    }
+
+    private static T[] Snapshots<T>(IReadOnlyList<T> facts)
+        where T : Aggregate => [.. facts.Select(a => (T)(a ?? throw new ArgumentException($"A list of facts holds null for a {typeof(T).Name}.", nameof(facts))).Snapshot())];
 
     private long Count =>
-        (long)Localities.Count + Parties.Count + Members.Count + Assignments.Count + Activities.Count + Excusals.Count + Petitions.Count
+        (long)Localities.Count + Parties.Count + Members.Count + Assignments.Count + Activities.Count + Reports.Count + Excusals.Count + Petitions.Count
         + Tasks.Count + Contributions.Count + Feedback.Count + Scores.Count + Sanctions.Count + Documents.Count + Decisions.Count;
 }

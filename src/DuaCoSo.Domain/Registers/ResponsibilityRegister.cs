@@ -75,7 +75,7 @@ public sealed class ResponsibilityRegister
         ValueList<Problem> problems = RegisterCheck.Check(facts, defects);
         return problems.Any(p => p.Severity == Severity.Error)
             ? Checked<ResponsibilityRegister>.Refused(problems)
-            : Checked<ResponsibilityRegister>.Accepted(new(facts), problems);
+            : Checked<ResponsibilityRegister>.Accepted(new(facts.Binding()), problems);
     }
 
     /// <summary>How many parties and assignments it has.</summary>

@@ -24,6 +24,7 @@ public sealed partial class ProblemKindTests
         ("DuaCoSo.Domain.Activities", ["17"]),
         ("DuaCoSo.Domain.Feedback", ["19"]),
         ("DuaCoSo.Domain.Sanctions", ["19"]),
+        ("DuaCoSo.Domain.Decisions", ["21"]),
         ("DuaCoSo.Domain.Registers", ["20"]),
         ("DuaCoSo.Domain.Obligations", ["30"]),
         ("DuaCoSo.Domain.Evaluations", ["31"]),

@@ -16,6 +16,7 @@ public static class FactShuffler
             Members = Mixed(f.Members),
             Assignments = Mixed(f.Assignments),
             Activities = Mixed(f.Activities),
+            Reports = Mixed(f.Reports),
             Excusals = Mixed(f.Excusals),
             Petitions = Mixed(f.Petitions),
             Tasks = Mixed(f.Tasks),

@@ -1,0 +1,14 @@
+using NodaTime;
+
+namespace DuaCoSo.Domain.Activities;
+
+/// <summary>A returned report was submitted again (nộp lại báo cáo) (O5).</summary>
+/// <param name="Report">The report.</param>
+/// <param name="Activity">The submission, as a register knows it.</param>
+/// <param name="On">The business date.</param>
+public sealed record ReportResubmitted(Id<PeriodicReport> Report, Id<Activity> Activity, LocalDate On)
+    : DomainEvent(Report.Key, On)
+{
+    /// <inheritdoc/>
+    public override string Code => "reportResubmitted";
+}
