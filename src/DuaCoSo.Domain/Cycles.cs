@@ -1,4 +1,4 @@
-namespace DuaCoSo.Domain.Registers;
+namespace DuaCoSo.Domain;
 
 /// <summary>Finds the parts of a directed graph in which every node leads to every other, without recursion and in time linear to its edges.</summary>
 internal static class Cycles
