@@ -61,7 +61,7 @@ public sealed class SuccessionPlan
     /// <param name="on">The first day of the new versions.</param>
     /// <param name="policy">The policy whose assignment rules are looked at, in the version of that date.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    public static SuccessionPlan Create(ResponsibilityRegister register, LocalDate on, PolicyTimeline policy)
+    public static SuccessionPlan ForDate(ResponsibilityRegister register, LocalDate on, PolicyTimeline policy)
     {
         ArgumentNullException.ThrowIfNull(register);
         ArgumentNullException.ThrowIfNull(policy);
