@@ -20,6 +20,8 @@ internal sealed class SuccessionPlanner
     private readonly Dictionary<Id<Locality>, List<Id<Locality>>> _successors = [];
     private readonly Dictionary<Id<Party>, List<Id<Party>>> _carriers = [];
     private readonly SortedDictionary<Duty, Sources> _duties = new(Comparer<Duty>.Create(Duty.Compare));
+    private readonly Dictionary<Id<ResponsibilityAssignment>, ResponsibilityAssignment> _assignments;
+    private readonly ILookup<Id<ResponsibilityAssignment>, Id<ResponsibilityAssignment>> _followers;
     private readonly List<SuccessionItem> _items = [];
     private readonly List<SuccessionConflict> _conflicts = [];
 
@@ -29,6 +31,8 @@ internal sealed class SuccessionPlanner
         _territory = recorded.Territory;
         _date = date;
         _changes = changes;
+        _assignments = recorded.Facts.Assignments.ToDictionary(a => a.Id);
+        _followers = recorded.Facts.Assignments.SelectMany(a => a.Succeeds.Select(s => (Before: s, a.Id))).ToLookup(p => p.Before, p => p.Id);
         foreach (LocalityVersion version in _territory.Versions.Where(v => v.Interval.From == date))
         {
             foreach (Id<Locality> predecessor in version.Succeeds)
@@ -155,7 +159,7 @@ internal sealed class SuccessionPlanner
 
     private void MakeItems(List<Id<ResponsibilityAssignment>> ends)
     {
-        HashSet<string> ids = [.. _register.Facts.Assignments.Select(a => a.Id.Key)];
+        HashSet<string> ids = [.. _assignments.Keys.Select(a => a.Key)];
         foreach ((Duty duty, Sources sources) in _duties.OrderBy(d => d.Value.First).ThenBy(d => d.Value.Stays(d.Key) ? 0 : 1).ThenBy(d => d.Key, _duties.Comparer))
         {
             var ended = sources.Assignments.Select(a => a.Id).Distinct().Order().ToValueList();
@@ -164,9 +168,10 @@ internal sealed class SuccessionPlanner
                 : sources.IsHandover ? SuccessionKind.Handover
                 : sources.IsPart ? SuccessionKind.Part
                 : SuccessionKind.Succession;
+            ValueList<Id<ResponsibilityAssignment>> succeeded = Heads(ended);
             _items.Add(new(kind, ended, sources.IsBegun ? null : new()
             {
-                Id = new(NewKey(ended[0].Key, ids)),
+                Id = new(NewKey(LastOf(succeeded), ids)),
                 Party = duty.Party,
                 Role = duty.Role,
                 Locality = duty.Locality,
@@ -174,11 +179,44 @@ internal sealed class SuccessionPlanner
                 Matter = duty.Matter,
                 Interval = new(_date, sources.LastDay),
                 Document = DocumentOf(duty),
-                Succeeds = ended,
+                Succeeds = succeeded,
             }));
         }
 
         _items.AddRange(ends.Order().Select(e => new SuccessionItem(SuccessionKind.Ending, [e], null)));
+    }
+
+    /// <summary>Those of some assignments that none of the others succeeds already: their chains are longer than one (O7).</summary>
+    private ValueList<Id<ResponsibilityAssignment>> Heads(ValueList<Id<ResponsibilityAssignment>> ended)
+    {
+        if (ended.Count == 1)
+        {
+            return ended;
+        }
+
+        var succeeded = new HashSet<Id<ResponsibilityAssignment>>();
+        var waiting = new Stack<Id<ResponsibilityAssignment>>(ended);
+        while (waiting.TryPop(out Id<ResponsibilityAssignment> at))
+        {
+            foreach (Id<ResponsibilityAssignment> before in _assignments[at].Succeeds.Where(succeeded.Add))
+            {
+                waiting.Push(before);
+            }
+        }
+
+        return ended.Where(e => !succeeded.Contains(e)).ToValueList();
+    }
+
+    /// <summary>The key that a new one goes by: behind that of every successor there is, since the first by id has the chain (O7) and the past may not change.</summary>
+    private string LastOf(ValueList<Id<ResponsibilityAssignment>> succeeded)
+    {
+        Id<ResponsibilityAssignment> last = succeeded[0];
+        foreach (Id<ResponsibilityAssignment> successor in succeeded.SelectMany(s => _followers[s]))
+        {
+            last = successor > last ? successor : last;
+        }
+
+        return last.Key;
     }
 
     /// <summary>A key that no assignment has: the old one's and the date, and a number if need be.</summary>

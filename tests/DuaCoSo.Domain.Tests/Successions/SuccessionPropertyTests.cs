@@ -18,6 +18,8 @@ namespace DuaCoSo.Domain.Tests.Successions;
 [Rule("G2")]
 public sealed class SuccessionPropertyTests
 {
+    private const int Runs = 100;
+
     [Fact]
     public void AcceptAll_OfALaterMerger_ChangesNoEarlierResult()
     {
@@ -39,8 +41,9 @@ public sealed class SuccessionPropertyTests
 
                 string Bytes(ResponsibilityRegister register) =>
                     Encoding.UTF8.GetString(AssessmentFile.ToUtf8(c.Timeline.Assess(register, c.Period, c.AsOf))).Replace(register.Digest, "", StringComparison.Ordinal);
-            });
-        planned.Should().BeGreaterThan(50, "most registers have an assignment on a commune that ends");
+            },
+            Runs);
+        planned.Should().BeGreaterThan(Runs / 4, "most registers have an assignment on a commune that ends");
     }
 
     [Fact]
@@ -66,13 +69,13 @@ public sealed class SuccessionPropertyTests
                     .Where(a => a.Locality is { } l && plan.Register.Territory.Find(l, date.PlusDays(-1)) is not null && plan.Register.Territory.Find(l, date) is null && !(a.Interval.To < date))
                     .Select(a => a.Id).Should().BeSubsetOf(settled);
 
-                // Each that ended has one that succeeds it on each successor, and those are no duplicates.
-                ResponsibilityRegister after = plan.AcceptAll().Require();
-                plan.Items.Where(i => i.Proposed is not null).GroupBy(i => (i.Proposed!.Party, i.Proposed.Role, i.Proposed.Sector, i.Proposed.Matter, i.Proposed.Locality))
-                    .Should().OnlyContain(g => g.Count() == 1);
-                after.Facts.Assignments.Where(a => a.Interval.From == date).SelectMany(a => a.Succeeds).Should().Contain(plan.Items.Where(i => i.Proposed is not null).SelectMany(i => i.Ended));
-            });
-        planned.Should().BeGreaterThan(50);
+                SuccessionItem[] proposed = [.. plan.Items.Where(i => i.Proposed is not null)];
+                proposed.Select(i => (i.Proposed!.Party, i.Proposed.Role, i.Proposed.Sector, i.Proposed.Matter, i.Proposed.Locality)).Should().OnlyHaveUniqueItems();
+                proposed.Where(i => i.Proposed!.Succeeds.Count == 0 || i.Proposed.Succeeds.Except(i.Ended).Any()).Should().BeEmpty();
+                plan.AcceptAll().IsAccepted.Should().BeTrue();
+            },
+            Runs);
+        planned.Should().BeGreaterThan(Runs / 4);
     }
 
     /// <summary>The plan for two communes that become one on a date; <see langword="null"/> when there are none that can.</summary>
