@@ -1,6 +1,7 @@
 using DuaCoSo.Domain.Files.Changes;
 using DuaCoSo.Domain.Files.Tests.Registers;
 using DuaCoSo.Domain.Parties;
+using DuaCoSo.Domain.Policies;
 using DuaCoSo.Domain.Registers;
 using DuaCoSo.Domain.Successions;
 using DuaCoSo.Domain.Territories;
@@ -51,7 +52,7 @@ public sealed class ChangeFileTests : IDisposable
             },
             o => o.RespectingRuntimeTypes().WithStrictOrdering());
         changes.Parties.Should().Equal(new PartyReplacement { On = Date, Replaced = [new("S1"), new("S2")], By = new("S3") });
-        SuccessionPlan.Create(Register(), changes, Policies.Policy.Create(Policy()).Require()).IsAccepted.Should().BeTrue();
+        SuccessionPlan.Create(Register(), changes, Policy.Create(Plain).Require()).IsAccepted.Should().BeTrue();
     }
 
     [Theory]
@@ -69,8 +70,8 @@ public sealed class ChangeFileTests : IDisposable
     [InlineData("2025-07-01,merge,A,,OLD,,,,,,,", "DCS1411", 21)]
     [InlineData("2025-07-01,rename,OLD,,,,Mới,,,,,", "DCS1410", 19)]
     [InlineData("2025-07-01,move,P,,,,,,,A,,", "DCS1405", 25)]
-    [InlineData("2025-07-01,replaceParty,S1,,S9,,,,,,,", "DCS5101", 28)]
-    [InlineData("2025-07-01,replaceParty,S1,,S1,,,,,,,", "DCS5103", 28)]
+    [InlineData("2025-07-01,replaceParty,S1,,S9,,,,,,,", "DCS5101", 29)]
+    [InlineData("2025-07-01,replaceParty,S1,,S1,,,,,,,", "DCS5103", 29)]
     [InlineData("01/07/2025,merge,A,,AB,,,,,,,", "DCS6131", 1)]
     [InlineData("2025-07-01,merged,A,,AB,,,,,,,", "DCS6135", 12)]
     [InlineData("2025-07-01,merge,A;,,AB,,,,,,,", "DCS6141", 18)]
@@ -108,7 +109,7 @@ public sealed class ChangeFileTests : IDisposable
         return ChangeFile.Read(_folder["changes.csv"], Register());
     }
 
-    private static Policies.PolicyDefinition Policy() => new()
+    private static PolicyDefinition Plain { get; } = new()
     {
         Id = "plain", Title = new("Quy định", "Policy"), Province = "37", LegalBasis = [new() { Number = "1-QĐ/TU" }], Effective = DateRange.Since(new(2016, 1, 1)),
     };
