@@ -115,5 +115,6 @@ public sealed class SuccessionPlan
         Interval = new(assignment.Interval.From, last),
         Document = assignment.Document,
         Succeeds = assignment.Succeeds,
+        Version = assignment.Version,
     };
 }
