@@ -231,6 +231,12 @@ public static class RegisterFileProblems
         "{count} ô có mã viết dấu theo kiểu tổ hợp, như “{value}”. Chuyển tệp sang Unicode dựng sẵn (trong UniKey: Công cụ, Unicode tổ hợp sang Unicode).",
         "{count} cells have ids or codes with decomposed accents, such as “{value}”. Convert the file to precomposed Unicode, NFC (in UniKey: Toolkit, from Unicode Composite to Unicode).");
 
+    /// <summary>A value that no file can hold so that it is read back.</summary>
+    public static ProblemKind NotWritable { get; } = Error(
+        "DCS6160",
+        "Giá trị cột {column} không ghi được vào tệp: có dấu chấm phẩy trong một mục của danh sách, ký tự điều khiển, dạng số khoa học, hoặc quá dài. Sửa giá trị này.",
+        "The value of {column} cannot be written to a file: an item of a list has a semicolon, or it has control characters, looks like a number in scientific notation, or is too long. Change it.");
+
     private static ProblemKind Error(string code, string vietnamese, string english) => new(code, Severity.Error, vietnamese, english);
 
     private static ProblemKind Warning(string code, string vietnamese, string english) => new(code, Severity.Warning, vietnamese, english);

@@ -3,7 +3,7 @@ using DuaCoSo.Domain.Registers;
 
 namespace DuaCoSo.Domain.Files;
 
-/// <summary>Reads a register (hồ sơ, sổ theo dõi) from a folder of CSV files (R).</summary>
+/// <summary>Reads a register (hồ sơ, sổ theo dõi) from a folder of CSV files, and writes it (R).</summary>
 /// <remarks>
 /// Every problem of every file comes at once, each at its file, line and column, in the order of the tables and their rows; with an error
 /// among them nothing is loaded (R1). What a spreadsheet does to a whole file (semicolons, day-first dates, an old code page) is one
@@ -57,6 +57,35 @@ public static class RegisterFolder
         ArgumentNullException.ThrowIfNull(limits);
         (RegisterFacts facts, ValueList<Problem> problems) = RegisterReader.Read(path, limits, RegisterCheck.Check);
         return Result(facts, problems);
+    }
+
+    /// <summary>Writes a register into a folder: what <see cref="Read(string)"/> reads back with the same digest (E9).</summary>
+    /// <remarks>
+    /// UTF-8 with a byte order mark, as spreadsheets want it; lines end in LF; rows stand in the order of the facts, values in one canonical form. Cells that look like formulas are kept as
+    /// they are. Tables without records are left out but for the three that every register has.
+    /// </remarks>
+    /// <param name="path">The folder; it is made if need be.</param>
+    /// <param name="register">The register.</param>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="register"/> is <see langword="null"/>.</exception>
+    /// <exception cref="IOException">The folder has files of a register already, or cannot be written to.</exception>
+    /// <exception cref="DomainException">A value cannot stand in a file: every one is named, and nothing is written.</exception>
+    public static void Write(string path, ResponsibilityRegister register) => Write(path, register, isReplacing: false);
+
+    /// <summary>Writes a register into a folder in place of the one that is there; files of a register that have no records any more are removed.</summary>
+    /// <param name="path">The folder; it is made if need be.</param>
+    /// <param name="register">The register.</param>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="register"/> is <see langword="null"/>.</exception>
+    /// <exception cref="IOException">The folder cannot be written to.</exception>
+    /// <exception cref="DomainException">A value cannot stand in a file: every one is named, and nothing is written.</exception>
+    public static void Replace(string path, ResponsibilityRegister register) => Write(path, register, isReplacing: true);
+
+    private static void Write(string path, ResponsibilityRegister register, bool isReplacing)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        ArgumentNullException.ThrowIfNull(register);
+        RegisterWriter.Write(path, register.Facts, isReplacing);
     }
 
     private static Checked<T> Result<T>(T? value, ValueList<Problem> problems)

@@ -52,13 +52,14 @@ internal sealed class CaseOptions(bool isDated)
 
         command.Validators.Add(result =>
         {
-            string?[] given = [result.GetValue(_folder), result.GetValue(_policy), result.GetValue(_register), .. paths.Select(result.GetValue)];
-            if (given.Contains(""))
+            // By token, since the value of an option that lacks its argument cannot be asked for.
+            Option<string?>[] given = [_policy, _register, .. paths];
+            if (result.GetValue(_folder) is "" || Array.Exists(given, o => result.GetResult(o)?.Tokens is [{ Value: "" }]))
             {
                 result.AddError("Đường dẫn để trống. / A path is empty.");
             }
 
-            if (result.GetValue(_folder) is null && (result.GetValue(_policy) is null || result.GetValue(_register) is null))
+            if (result.GetValue(_folder) is null && (result.GetResult(_policy) is null || result.GetResult(_register) is null))
             {
                 result.AddError("Cần FOLDER, hoặc cả --policy và --register. / FOLDER is needed, or both --policy and --register.");
             }

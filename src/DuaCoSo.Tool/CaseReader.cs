@@ -9,14 +9,20 @@ namespace DuaCoSo.Tool;
 /// <summary>Reads policy and register and assesses; every problem goes to standard error.</summary>
 internal static class CaseReader
 {
-    /// <summary>The policy and its assessment; <see langword="null"/> when the input has errors.</summary>
-    public static (Policy Policy, Assessment Assessment)? Assess(CaseRequest request, ToolConsole console)
+    /// <summary>The policy and the register; <see langword="null"/> when one of them has errors.</summary>
+    public static (Policy Policy, ResponsibilityRegister Register)? Read(CaseRequest request, ToolConsole console)
     {
         // Both are read before either refuses, so that one run shows every problem.
         Checked<Policy> policy = request.PolicyPath is { } file ? PolicyFile.Read(file) : PolicySource.ReadIn(request.Folder!);
         Checked<ResponsibilityRegister> register = RegisterFolder.Read(request.RegisterPath ?? Path.Combine(request.Folder!, "register"));
         Report([.. policy.Problems, .. register.Problems], request.Language, console);
-        if (!policy.TryGet(out Policy? accepted) || !register.TryGet(out ResponsibilityRegister? facts))
+        return policy.TryGet(out Policy? accepted) && register.TryGet(out ResponsibilityRegister? facts) ? (accepted, facts) : null;
+    }
+
+    /// <summary>The policy and its assessment; <see langword="null"/> when the input has errors.</summary>
+    public static (Policy Policy, Assessment Assessment)? Assess(CaseRequest request, ToolConsole console)
+    {
+        if (Read(request, console) is not (Policy accepted, ResponsibilityRegister facts))
         {
             return null;
         }

@@ -46,4 +46,18 @@ internal static class ToolProblems
         Severity.Error,
         "Còn {count} chỗ khác nữa không nêu ở đây.",
         "There are {count} more differences, not shown here.");
+
+    /// <summary>The folder given by <c>--out</c> has a register already.</summary>
+    public static readonly ProblemKind RegisterPresent = new(
+        "DCS7021",
+        Severity.Error,
+        "Thư mục {folder} đã có hồ sơ; hãy chọn thư mục khác, hoặc thêm --replace để ghi đè.",
+        "The folder {folder} has a register already; choose another, or add --replace to write over it.");
+
+    /// <summary>An assignment given by <c>--except</c> is none of the proposals.</summary>
+    public static readonly ProblemKind NoSuchProposal = new(
+        "DCS7022",
+        Severity.Error,
+        "Không có đề xuất nào mang mã {id}; hãy xem cột “Phân công” của bảng.",
+        "No proposal has the id {id}; see the column “Assignment” of the table.");
 }

@@ -25,6 +25,7 @@ public sealed class CommandLineTests
     [InlineData("evaluate --period 2016 --as-of 2017-01-31")]
     [InlineData("evaluate --policy p.json --period 2016 --as-of 2017-01-31")]
     [InlineData("evaluate --register r --period 2016 --as-of 2017-01-31")]
+    [InlineData("evaluate F --period 2016 --as-of 2017-01-31 --out")]
     public void Run_CommandNotUnderstood_ExitsWith2AndSaysWhereHelpIs(string line)
     {
         ToolRun run = ToolRun.Of(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));

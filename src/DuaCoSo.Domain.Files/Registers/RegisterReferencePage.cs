@@ -18,19 +18,25 @@ internal static class RegisterReferencePage
             .Append("and without blanks at an end.\n");
         foreach (RegisterFile file in RegisterFormat.Files)
         {
-            page.Append("\n## ").Append(file.Name).Append(file.IsRequired ? " *" : "").Append("\n\n")
-                .Append(file.Title.Vietnamese).Append(".<br>").Append(file.Title.English).Append(".\n\n")
-                .Append("| column | holds | tiếng Việt | English |\n| --- | --- | --- | --- |\n");
-            foreach (RegisterColumn column in file.Columns)
-            {
-                page.Append("| `").Append(column.Name).Append('`').Append(column.IsRequired ? " *" : "")
-                    .Append(" | ").Append(Holds(column))
-                    .Append(" | ").Append(column.Title.Vietnamese)
-                    .Append(" | ").Append(column.Title.English).Append(" |\n");
-            }
+            Append(page, file);
         }
 
         return page.ToString();
+    }
+
+    /// <summary>Appends what a file holds, column by column.</summary>
+    public static void Append(StringBuilder page, RegisterFile file)
+    {
+        page.Append("\n## ").Append(file.Name).Append(file.IsRequired ? " *" : "").Append("\n\n")
+            .Append(file.Title.Vietnamese).Append(".<br>").Append(file.Title.English).Append(".\n\n")
+            .Append("| column | holds | tiếng Việt | English |\n| --- | --- | --- | --- |\n");
+        foreach (RegisterColumn column in file.Columns)
+        {
+            page.Append("| `").Append(column.Name).Append('`').Append(column.IsRequired ? " *" : "")
+                .Append(" | ").Append(Holds(column))
+                .Append(" | ").Append(column.Title.Vietnamese)
+                .Append(" | ").Append(column.Title.English).Append(" |\n");
+        }
     }
 
     private static string Holds(RegisterColumn column)

@@ -1,6 +1,7 @@
 using DuaCoSo.Domain.Assignments;
 using DuaCoSo.Domain.Parties;
 using DuaCoSo.Domain.Registers;
+using DuaCoSo.Domain.Territories;
 
 namespace DuaCoSo.Domain.Assessments;
 

@@ -1,5 +1,6 @@
 using DuaCoSo.Domain.Parties;
 using DuaCoSo.Domain.Registers;
+using DuaCoSo.Domain.Territories;
 
 namespace DuaCoSo.Domain.Obligations;
 

@@ -1,4 +1,5 @@
 using DuaCoSo.Domain.Assignments;
+using DuaCoSo.Domain.Territories;
 
 namespace DuaCoSo.Domain.Registers;
 

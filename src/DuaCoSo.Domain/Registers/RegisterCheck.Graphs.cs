@@ -51,7 +51,7 @@ internal sealed partial class RegisterCheck
         {
             LocalityVersion version = _facts.Localities[i];
             int own = _localities.Find(version.Locality.Key);
-            if (own >= 0 && !_overlapping.Contains(i))
+            if (own >= 0 && !_tree!.IsOverlapping(i))
             {
                 foreach (Id<Locality> before in version.Succeeds.AsSpan())
                 {

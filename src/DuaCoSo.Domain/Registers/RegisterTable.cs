@@ -3,7 +3,7 @@ namespace DuaCoSo.Domain.Registers;
 /// <summary>The tables of a register and their columns, in the order of semantics R: the order of problems, of files and of a record's cells.</summary>
 internal sealed class RegisterTable
 {
-    private RegisterTable(int order, string name, params string[] columns)
+    internal RegisterTable(int order, string name, params string[] columns)
     {
         Order = order;
         Name = name;

@@ -1,4 +1,5 @@
 using DuaCoSo.Domain.Activities;
+using DuaCoSo.Domain.Territories;
 
 namespace DuaCoSo.Domain.Registers;
 
@@ -15,7 +16,7 @@ public sealed class ResponsibilityRegister
     {
         Facts = facts;
         _digest = new(() => RegisterDigest.Of(Facts));
-        Localities = new LocalityTable(Facts.Localities);
+        Territory = new Territory(Facts.Localities.ToValueList());
         Parties = new PartyTable(Facts.Parties, Facts.Members);
         Assignments = new AssignmentTable(Facts.Assignments, Parties, Localities);
         Activities = new ActivityTable(Facts.Activities, Assignments);
@@ -32,10 +33,13 @@ public sealed class ResponsibilityRegister
     /// <summary>What identifies the facts (E9): <c>sha256:</c> and 64 hexadecimal digits, the same in any order; computed when first asked for. It does not authenticate.</summary>
     public string Digest => _digest.Value;
 
+    /// <summary>The localities and their tree on every date (G1).</summary>
+    public Territory Territory { get; }
+
     /// <summary>The facts as they were checked; none of the caller's lists.</summary>
     internal RegisterFacts Facts { get; }
 
-    internal LocalityTable Localities { get; }
+    internal LocalityTable Localities => Territory.Table;
 
     internal PartyTable Parties { get; }
 

@@ -30,6 +30,7 @@ public sealed partial class ProblemKindTests
         ("DuaCoSo.Domain.Evaluations", ["31"]),
         ("DuaCoSo.Domain.Policies", ["40"]),
         ("DuaCoSo.Domain.Assessments", ["50"]),
+        ("DuaCoSo.Domain.Successions", ["51"]),
         ("DuaCoSo.Domain.Files", ["60", "61"]),
         ("DuaCoSo.Tool", ["70"]),
     ];

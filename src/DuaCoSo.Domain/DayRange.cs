@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace DuaCoSo.Domain.Registers;
+namespace DuaCoSo.Domain;
 
 /// <summary>An interval of day numbers, both ends included (T2).</summary>
 [StructLayout(LayoutKind.Sequential)]

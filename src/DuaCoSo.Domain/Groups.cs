@@ -1,4 +1,4 @@
-namespace DuaCoSo.Domain.Registers;
+namespace DuaCoSo.Domain;
 
 /// <summary>Lists of items by owner in one array: the items of owner <c>i</c> lie between two offsets.</summary>
 /// <typeparam name="T">What is grouped.</typeparam>

@@ -1,4 +1,4 @@
-namespace DuaCoSo.Domain.Registers;
+namespace DuaCoSo.Domain;
 
 /// <summary>Numbers the ids of one table in their order, so that order by number is order by id.</summary>
 internal sealed class KeyTable

@@ -1,4 +1,4 @@
-namespace DuaCoSo.Domain.Registers;
+namespace DuaCoSo.Domain;
 
 /// <summary>Numbers the codes of one open vocabulary as they occur, so that rules compare numbers and not text.</summary>
 internal sealed class CodeTable

@@ -1,0 +1,31 @@
+namespace DuaCoSo.Domain.Successions;
+
+/// <summary>What can be wrong with the changes that a succession plan is asked for (lỗi trong danh mục sắp xếp) (G2).</summary>
+public static class SuccessionProblems
+{
+    /// <summary>A party that is named and is not there.</summary>
+    public static ProblemKind UnknownParty { get; } = Error(
+        "DCS5101",
+        "Không có chủ thể “{id}” trong hồ sơ. Sửa lại mã, hoặc thêm chủ thể này vào hồ sơ trước.",
+        "There is no party “{id}” in the register. Correct the id, or add the party to the register first.");
+
+    /// <summary>A party that is replaced, or carries on, while it is not in force.</summary>
+    public static ProblemKind PartyNotInForce { get; } = Error(
+        "DCS5102",
+        "Chủ thể “{id}” không hoạt động ngày {date}. Kiểm tra mã, ngày và thời gian hoạt động.",
+        "The party “{id}” is not in force on {date}. Check the id, the date and its interval.");
+
+    /// <summary>A party that is to carry itself on.</summary>
+    public static ProblemKind ReplacedByItself { get; } = Error(
+        "DCS5103",
+        "Chủ thể “{id}” không thể thay thế chính nó. Chỉ ghi các chủ thể kết thúc.",
+        "The party “{id}” cannot replace itself. Name only the parties that end.");
+
+    /// <summary>A replacement without a party that ends.</summary>
+    public static ProblemKind NobodyReplaced { get; } = Error(
+        "DCS5104",
+        "Chưa ghi chủ thể nào được thay thế. Ghi ít nhất một mã.",
+        "No party is replaced. Name at least one.");
+
+    private static ProblemKind Error(string code, string vietnamese, string english) => new(code, Severity.Error, vietnamese, english);
+}

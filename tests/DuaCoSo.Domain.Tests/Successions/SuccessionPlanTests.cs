@@ -1,0 +1,279 @@
+using DuaCoSo.Domain.Assignments;
+using DuaCoSo.Domain.Obligations;
+using DuaCoSo.Domain.Parties;
+using DuaCoSo.Domain.Policies;
+using DuaCoSo.Domain.Registers;
+using DuaCoSo.Domain.Successions;
+using DuaCoSo.Domain.Territories;
+using DuaCoSo.Domain.Time;
+using DuaCoSo.Domain.Tests.Territories;
+using DuaCoSo.TestKit;
+using FluentAssertions;
+using NodaTime;
+using Xunit;
+using static DuaCoSo.Domain.Tests.Territories.Places;
+
+namespace DuaCoSo.Domain.Tests.Successions;
+
+[Rule("G2")]
+public sealed class SuccessionPlanTests
+{
+    [Fact]
+    public void Create_Merger_SucceedsOnTheMergedCommune()
+    {
+        SuccessionPlan plan = Plan([Of("1", "an", "A"), Of("2", "binh", "B"), Of("3", "an", "D")], Merge("AB", "A", "B"));
+
+        plan.Items.Select(i => (i.Kind, i.Proposed!.Party.Key, i.Proposed.Id.Key, i.Ended.Single().Key)).Should().Equal(
+            (SuccessionKind.Succession, "an", "1-20250701", "1"), (SuccessionKind.Succession, "binh", "2-20250701", "2"));
+        plan.Items.Should().OnlyContain(i => i.Proposed!.Locality == new Id<Locality>("AB") && i.Proposed.Interval == DateRange.Since(Reform) && i.Proposed.Succeeds.Equals(i.Ended));
+        plan.Conflicts.Should().Equal(
+            new SuccessionConflict { Kind = SuccessionConflictKind.Crowded, Rule = "lead", Target = "AB" });
+    }
+
+    [Fact]
+    public void Create_DuplicatesOfOneParty_CollapseIntoOneThatSucceedsThemAll()
+    {
+        SuccessionPlan plan = Plan([Of("2", "an", "B"), Of("1", "an", "A", to: new(2026, 12, 31)), Of("3", "an", "A", "monitor")], Merge("AB", "A", "B"));
+
+        plan.Items.Select(i => (i.Kind, Keys(i.Ended))).Should().Equal((SuccessionKind.Collapse, "1 2"), (SuccessionKind.Succession, "3"));
+        plan.Items[0].Proposed!.Interval.To.Should().BeNull("the longest of them goes on");
+        plan.Conflicts.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Create_DuplicatesForSeveralSectors_StayApart()
+    {
+        SuccessionPlan plan = Plan([Of("1", "an", "A", sector: "economy"), Of("2", "an", "B", sector: "culture")], Merge("AB", "A", "B"));
+
+        plan.Items.Select(i => (i.Kind, i.Proposed!.Sector!.Value.Code)).Should().Equal((SuccessionKind.Succession, "economy"), (SuccessionKind.Succession, "culture"));
+    }
+
+    [Fact]
+    public void Create_MergerIntoOneThatGoesOn_TouchesItsAssignmentsOnlyToCollapse()
+    {
+        ResponsibilityAssignment[] assignments = [Of("1", "an", "A"), Of("2", "an", "B"), Of("3", "binh", "B", "monitor")];
+
+        SuccessionPlan plan = Plan(assignments, Merge("B", "A", "B"));
+
+        plan.Items.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Kind = SuccessionKind.Collapse, Ended = Assignments("1", "2") });
+        plan.AcceptAll().Require().Facts.Assignments.Single(a => a.Id.Key == "3").Interval.To.Should().BeNull();
+    }
+
+    [Fact]
+    public void Create_Split_ProposesEachPartAndTheChainGoesOnWithTheFirst()
+    {
+        SuccessionPlan plan = Plan(
+            [Of("1", "an", "B")],
+            new LocalitySplit { On = Reform, Locality = new("B"), Into = [new() { Id = new("A0") }, new() { Id = new("B") }] });
+
+        plan.Items.Select(i => (i.Kind, i.Proposed!.Id.Key, i.Proposed.Locality!.Value.Key)).Should().Equal(
+            (SuccessionKind.Part, "1-20250701", "B"), (SuccessionKind.Part, "1-20250701-2", "A0"));
+        AssignmentTable table = plan.AcceptAll().Require().Assignments;
+        table.Chain[table.Keys.Find("1")].Should().Be(table.Chain[table.Keys.Find("1-20250701")]).And.NotBe(table.Chain[table.Keys.Find("1-20250701-2")]);
+    }
+
+    [Fact]
+    public void Create_AbolishedLevel_EndsItsAssignmentsAndSaysSo()
+    {
+        SuccessionPlan plan = Plan([Of("1", "an", "H1", "monitor"), Of("2", "binh", "A")], NoDistricts);
+
+        plan.Items.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Kind = SuccessionKind.Ending, Ended = Assignments("1"), Proposed = (object?)null });
+        plan.Conflicts.Should().ContainSingle(c => c.Kind == SuccessionConflictKind.NoSuccessor && c.Assignment!.Value.Key == "1");
+        plan.AcceptAll().Require().Facts.Assignments.Single(a => a.Id.Key == "1").Interval.To.Should().Be(Eve);
+    }
+
+    [Fact]
+    public void Create_WhatBreaksARule_IsListed()
+    {
+        SuccessionPlan plan = Plan(
+            [Of("1", "an", "A"), Of("2", "binh", "B"), Of("3", "binh", "C"), Of("4", "so", "D")],
+            new LocalitySplit { On = Reform, Locality = new("B"), Into = [new() { Id = new("B1") }, new() { Id = new("B2") }] },
+            new LocalitySplit { On = Reform, Locality = new("D"), Into = [new() { Id = new("D1") }] },
+            new LocalityKindChange { On = Reform, Locality = new("H2"), Kind = "đặc khu", Level = LocalityLevel.Commune });
+
+        plan.Conflicts.Select(c => c.ToString()).Should().Equal(
+            "Uncovered lead D1", "Uncovered lead H2", "Overloaded lead binh", "Misplaced 4-20250701");
+    }
+
+    [Fact]
+    public void Create_AssignmentsThatAreNotInForceAndBeyond_AreLeftAlone()
+    {
+        SuccessionPlan plan = Plan([Of("1", "an", "A", to: Eve), Of("2", "an", "A", from: Reform.PlusDays(10)), Of("3", "an", "B", to: Reform)], Merge("AB", "A", "B"));
+
+        plan.Items.Should().ContainSingle().Which.Ended.Should().Equal(Assignments("3"));
+        plan.Items[0].Proposed!.Interval.Should().Be(DateRange.Only(Reform));
+        plan.Conflicts.Should().Contain(c => c.Kind == SuccessionConflictKind.NotBegun && c.Assignment!.Value.Key == "2");
+    }
+
+    [Fact]
+    public void Create_OnADateAlreadyRecorded_PlansFromWhatTheVersionsSucceed()
+    {
+        ResponsibilityRegister recorded = Register([Of("1", "an", "A"), Of("2", "an", "B"), Of("3", "an", "AB", from: Reform)], Province.Apply([Merge("AB", "A", "B")]).Require().Versions);
+
+        SuccessionPlan plan = SuccessionPlan.ForDate(recorded, Reform, Rules);
+
+        plan.Items.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Kind = SuccessionKind.Ending, Ended = Assignments("1", "2") });
+        plan.Conflicts.Should().ContainSingle(c => c.Kind == SuccessionConflictKind.AlreadyBegun && c.Assignment!.Value.Key == "3");
+    }
+
+    [Fact]
+    public void Accept_SomeItems_AppliesThemAlone()
+    {
+        SuccessionPlan plan = Plan([Of("1", "an", "A"), Of("2", "binh", "B")], Merge("AB", "A", "B"));
+
+        ResponsibilityRegister after = plan.Accept([plan.Items[1]]).Require();
+
+        after.Facts.Assignments.Select(a => (a.Id.Key, a.Interval.To)).Should().Equal(("1", null), ("2", Eve), ("2-20250701", null));
+        plan.Outcome([plan.Items[1]]).Should().BeEquivalentTo(new { Ended = new[] { new { Id = new Id<ResponsibilityAssignment>("2") } }, Begun = new[] { plan.Items[1].Proposed } });
+        plan.Register.Facts.Assignments.Should().OnlyContain(a => a.Interval.To == null, "nothing is applied until it is accepted");
+        FluentActions.Invoking(() => Plan([Of("1", "an", "A")], Merge("AB", "A", "B")).Accept(plan.Items)).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    [Rule("O7")]
+    public void Create_PartyCarriedOn_PassesThePactOnWithoutAChain()
+    {
+        ChangeList changes = new() { Parties = [new() { On = Reform, Replaced = [new("so"), new("so2")], By = new("so3"), Document = new("QĐ-1") }] };
+
+        SuccessionPlan plan = SuccessionPlan.Create(
+            Register([Of("1", "so", "V", "twinned"), Of("2", "so2", "V", "twinned"), Of("3", "so", null, "focalPoint"), Of("4", "an", "A")]), changes, Rules).Require();
+
+        plan.Items.Select(i => (i.Kind, Keys(i.Ended), i.Proposed!.Party.Key, i.Proposed.Locality?.Key)).Should().Equal(
+            (SuccessionKind.Collapse, "1 2", "so3", "V"), (SuccessionKind.Handover, "3", "so3", null));
+        plan.Items.Should().OnlyContain(i => i.Proposed!.Document!.Value.Key == "QĐ-1");
+        ResponsibilityRegister after = plan.AcceptAll().Require();
+        after.Facts.Parties.Single(p => p.Id.Key == "so").Interval.To.Should().Be(Eve);
+        after.Assignments.Chain[after.Assignments.Keys.Find("1")].Should().NotBe(after.Assignments.Chain[after.Assignments.Keys.Find("1-20250701")]);
+    }
+
+    [Fact]
+    public void Create_PartyAndPlaceAtOnce_GoToTheNewPartyOnTheNewPlace()
+    {
+        ChangeList changes = new() { Localities = [Merge("AB", "A", "B")], Parties = [new() { On = Reform, Replaced = [new("so")], By = new("so3") }] };
+
+        SuccessionPlan plan = SuccessionPlan.Create(Register([Of("1", "so", "A", "twinned")]), changes, Rules).Require();
+
+        plan.Items.Should().ContainSingle().Which.Proposed.Should().BeEquivalentTo(new { Party = new Id<Party>("so3"), Locality = new Id<Locality>("AB") });
+    }
+
+    [Fact]
+    public void Create_WrongChanges_AreAllProblems()
+    {
+        ChangeList changes = new()
+        {
+            Localities = [Merge("AB", "nobody")],
+            Parties =
+            [
+                new() { On = Reform, Replaced = [new("nobody")], By = new("so3") },
+                new() { On = Reform, Replaced = [new("so3")], By = new("so3") },
+                new() { On = Reform, Replaced = [], By = new("gone") },
+            ],
+        };
+
+        SuccessionPlan.Create(Register([]), changes, Rules).Problems.Select(p => (p.Code, p.Place.Index, p.Place.Field)).Should().Equal(
+            ("DCS1403", 0, "from"), ("DCS5101", 1, "from"), ("DCS5103", 2, "into"), ("DCS5104", 3, "from"), ("DCS5102", 3, "into"));
+    }
+
+    [Fact]
+    public void Create_ChangesOfSeveralDates_IsTheCallersBug()
+    {
+        ChangeList changes = new() { Localities = [Merge("AB", "A", "B"), Merge("CD", "C", "D") with { On = Eve }] };
+
+        FluentActions.Invoking(() => SuccessionPlan.Create(Register([]), changes, Rules)).Should().Throw<ArgumentException>();
+        changes.Dates.Should().Equal(Eve, Reform);
+        changes.On(Eve).Localities.Should().ContainSingle();
+    }
+
+    [Fact]
+    public void Create_KeysThatAreTakenOrLong_AreNumberedAndCut()
+    {
+        string longest = new('x', 100);
+
+        SuccessionPlan plan = Plan([Of("1", "an", "A"), Of("1-20250701", "binh", "C"), Of(longest, "binh", "A")], Merge("AB", "A", "B"));
+
+        plan.Items.Select(i => i.Proposed!.Id.Key).Should().Equal("1-20250701-2", longest[..91] + "-20250701");
+    }
+
+    [Fact]
+    [Rule("F1")]
+    [Rule("O7")]
+    public void AcceptAll_ThreeCommunesMergedUnderOneOfficial_ExpectOneForm()
+    {
+        ResponsibilityRegister after = Plan([Of("1", "an", "A"), Of("2", "an", "B"), Of("3", "an", "C")], Merge("ABC", "A", "B", "C")).AcceptAll().Require();
+
+        Forms(after, ReportingPeriod.Quarter(2025, 2)).Should().Be(3);
+        Forms(after, ReportingPeriod.Quarter(2025, 3)).Should().Be(1, "not four: the old assignments end, and the new one goes on with the first's chain");
+        Forms(after, ReportingPeriod.Year(2025)).Should().Be(3, "each chain of the year expects one: the merged commune's is the first's");
+    }
+
+    [Fact]
+    [Rule("O7")]
+    public void AcceptAll_July2025UnderDecree09_OwesEachDutyOnce()
+    {
+        ResponsibilityRegister after = Plan([Of("1", "an", "A"), Of("2", "an", "B"), Of("3", "binh", "C")], Merge("ABC", "A", "B", "C")).AcceptAll().Require();
+
+        Owed(ReportingPeriod.Month(2025, 6)).Should().Equal("1", "2", "3");
+        Owed(ReportingPeriod.Month(2025, 7)).Should().Equal("1-20250701", "2", "3-20250701");
+        Owed(ReportingPeriod.Month(2025, 8)).Should().Equal("1-20250701", "3-20250701");
+
+        IEnumerable<string> Owed(ReportingPeriod month) => Rules.Assess(after, month, new(2025, 12, 31)).Obligations.Select(o => o.Assignment.Key);
+    }
+
+    private static Policy Rules { get; } = Policy.Create(new()
+    {
+        Id = "succession",
+        Title = new("Kế tiếp", "Succession"),
+        Province = "37",
+        LegalBasis = [new() { Number = "1-QĐ/TU" }],
+        Effective = DateRange.Since(new(2016, 1, 1)),
+        Periods = PeriodScheme.Decree09,
+        Assignments =
+        [
+            new()
+            {
+                Code = "lead", Role = AssignmentRole.InCharge, AssigneeKinds = [PartyKind.Official], LocalityLevel = LocalityLevel.Commune, MinPerTarget = 1, MaxPerTarget = 1, MaxPerAssignee = 2,
+            },
+        ],
+        Obligations = [new FrequencyRule { Code = "visit", Activities = [Activities.ActivityKind.FieldVisit], Every = PeriodKind.Month, AppliesTo = new() { Roles = [AssignmentRole.InCharge] } }],
+        Feedback = new() { Roles = [AssignmentRole.InCharge] },
+    }).Require();
+
+    private static int Forms(ResponsibilityRegister register, ReportingPeriod period)
+    {
+        Policy calendar = Policy.Create(Rules.Definition with { Periods = PeriodScheme.Calendar }).Require();
+        return calendar.Assess(register, period, new(2026, 1, 31)).Feedback!.Expected;
+    }
+
+    private static SuccessionPlan Plan(ResponsibilityAssignment[] assignments, params Reorganisation[] changes) =>
+        SuccessionPlan.Create(Register(assignments), new() { Localities = changes.ToValueList() }, Rules).Require();
+
+    private static ResponsibilityRegister Register(ResponsibilityAssignment[] assignments, IReadOnlyList<LocalityVersion>? localities = null) => ResponsibilityRegister.Create(new()
+    {
+        Localities = localities ?? Versions,
+        Parties =
+        [
+            new() { Id = new("an"), Kind = PartyKind.Official },
+            new() { Id = new("binh"), Kind = PartyKind.Official },
+            new() { Id = new("so"), Kind = PartyKind.Agency },
+            new() { Id = new("so2"), Kind = PartyKind.Agency },
+            new() { Id = new("so3"), Kind = PartyKind.Agency },
+            new() { Id = new("gone"), Kind = PartyKind.Agency, Interval = DateRange.Until(Eve) },
+        ],
+        Assignments = assignments,
+    }).Require();
+
+    private static ResponsibilityAssignment Of(
+        string id, string party, string? locality, string role = "inCharge", LocalDate? from = null, LocalDate? to = null, string? sector = null) => new()
+    {
+        Id = new(id),
+        Party = new(party),
+        Role = new(role),
+        Locality = locality is null ? null : new Id<Locality>(locality),
+        Sector = sector is null ? null : new Sector(sector),
+        Interval = new(from, to),
+    };
+
+    private static ValueList<Id<ResponsibilityAssignment>> Assignments(params string[] ids) => ids.Select(i => new Id<ResponsibilityAssignment>(i)).ToValueList();
+
+    private static string Keys(ValueList<Id<ResponsibilityAssignment>> ids) => string.Join(' ', ids);
+}
