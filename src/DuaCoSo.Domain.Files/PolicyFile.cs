@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
 using DuaCoSo.Domain.Files.Formats;
-using DuaCoSo.Domain.Files.Json;
 using DuaCoSo.Domain.Files.Tables;
 using DuaCoSo.Domain.Policies;
 
@@ -16,57 +15,27 @@ public static class PolicyFile
 {
     /// <summary>Reads a policy from a file.</summary>
     /// <param name="path">The file's path; its problems name it so.</param>
+    /// <param name="bases">The policies among which the one that it extends is found, by id (V2); <see cref="PolicyFolder"/> finds them beside the file.</param>
     /// <returns>The policy with its warnings, or every problem; a file that is not there or cannot be read is one.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
-    public static Checked<Policy> Read(string path)
+    public static Checked<Policy> Read(string path, params ReadOnlySpan<Policy> bases)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        try
-        {
-            using FileStream file = File.OpenRead(path);
-
-            // One byte more than a policy can have is enough to refuse the file; the rest is not read.
-            byte[] bytes = new byte[Math.Min(file.Length, SourceReader.MaxLength + 4)];
-            int length = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-            return Parse(bytes.AsMemory(0, length), path);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return Checked<Policy>.Refused([PolicyFileProblems.CannotRead.At(new ProblemPlace { File = path }, ("file", path))]);
-        }
+        return PolicyDocument.Open(path, out Problem? problem) is { } document ? document.Read(bases) : Checked<Policy>.Refused([problem!]);
     }
 
     /// <summary>Reads a policy from the content of a file.</summary>
     /// <param name="utf8">The content, in UTF-8.</param>
     /// <param name="fileName">What its problems call the file.</param>
-    public static Checked<Policy> Parse(ReadOnlyMemory<byte> utf8, string fileName)
+    /// <param name="bases">The policies among which the one that it extends is found, by id (V2).</param>
+    public static Checked<Policy> Parse(ReadOnlyMemory<byte> utf8, string fileName, params ReadOnlySpan<Policy> bases)
     {
         ArgumentNullException.ThrowIfNull(fileName);
-        ReadOnlyMemory<byte> text = SourceReader.WithoutMark(utf8);
-        if (SourceReader.Read(text.Span, out (int, Problem) refusal) is not { } root)
-        {
-            return Checked<Policy>.Refused(Placed([refusal], text, fileName));
-        }
-
-        var reading = new Reading();
-        if (Gate(root) is { } gate)
-        {
-            return Checked<Policy>.Refused(Placed([gate], text, fileName));
-        }
-
-        PolicyDefinition definition = PolicyTable.Policy.Read(root, JsonPath.Root, reading);
-        if (reading.Found.Count == 0)
-        {
-            Checked<Policy> policy = Policy.Create(definition);
-            ValueList<Problem> problems = Placed(Located(policy.Problems, root), text, fileName);
-            return policy.TryGet(out Policy? accepted) ? Checked<Policy>.Accepted(accepted, problems) : Checked<Policy>.Refused(problems);
-        }
-
-        ValueList<Problem> rules = root.Kind == SourceKind.Object ? PolicyCheck.Check(definition, reading.Defects) : [];
-        return Checked<Policy>.Refused(Placed([.. reading.Found, .. Located(rules, root)], text, fileName));
+        return PolicyDocument.Of(utf8, fileName).Read(bases);
     }
 
     /// <summary>Writes a policy in its canonical form: properties in the order of the reference, defaults left out, UTF-8 with line feeds, two blanks for each level.</summary>
+    /// <remarks>A policy that extends another is written out: the effective policy, complete and without <c>extends</c> (V2). What it says itself is its <see cref="Policy.Extension"/>.</remarks>
     /// <param name="stream">Where to.</param>
     /// <param name="policy">The policy.</param>
     public static void Write(Stream stream, Policy policy)
@@ -98,46 +67,32 @@ public static class PolicyFile
         writer.Write(Bytes(definition));
     }
 
+    /// <summary>Writes an extension in its canonical form: what it says and no more, properties in the order of the reference (V2).</summary>
+    /// <param name="stream">Where to.</param>
+    /// <param name="extension">The extension.</param>
+    /// <exception cref="ArgumentException">The extension has values that no file can say; <see cref="Policy.Create(PolicyExtension, ReadOnlySpan{Policy})"/> refuses it too.</exception>
+    /// <exception cref="InvalidOperationException">Its conditions lie too deep within each other; <see cref="Policy.Create(PolicyExtension, ReadOnlySpan{Policy})"/> refuses it too.</exception>
+    public static void Write(Stream stream, PolicyExtension extension)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(extension);
+        stream.Write(Bytes(ExtensionTable.Extension, extension));
+    }
+
     private static ReadOnlySpan<byte> Bytes(PolicyDefinition definition)
     {
         ArgumentNullException.ThrowIfNull(definition);
+        return Bytes(PolicyTable.Policy, definition);
+    }
+
+    private static ReadOnlySpan<byte> Bytes<T>(Format<T> format, T document)
+    {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, JsonForm.Options))
         {
-            PolicyTable.Policy.Write(json, definition);
+            format.Write(json, document);
         }
 
         return JsonForm.WithLineFeeds(buffer.WrittenSpan);
-    }
-
-    // A newer format cannot be judged at all, and what a base would bring cannot be known here: each is all that is said.
-    private static (int Start, Problem Problem)? Gate(SourceNode root)
-    {
-        if (root["schemaVersion"] is { Kind: SourceKind.Number } version
-            && ExactNumber.Parse(version.Text, out decimal number) == ExactNumber.Size.Exact
-            && number > PolicyCheck.SchemaVersion && decimal.IsInteger(number))
-        {
-            return (version.Start, PolicyCheck.NewerSchema(version.Shown));
-        }
-
-        return root["extends"] is { Kind: SourceKind.Text } extends && PolicyText.IsPolicyId(extends.Text)
-            ? (extends.Start, PolicyCheck.UnknownBase(extends.Shown))
-            : null;
-    }
-
-    private static IEnumerable<(int Start, Problem Problem)> Located(ValueList<Problem> problems, SourceNode root) =>
-        problems.Select(p => (p.Place.Path is { } path ? root.Find(path).Start : 0, p));
-
-    private static ValueList<Problem> Placed(IEnumerable<(int Start, Problem Problem)> problems, ReadOnlyMemory<byte> text, string fileName)
-    {
-        var positions = new SourcePositions(text);
-        var placed = new List<Problem>();
-        foreach ((int start, Problem problem) in problems.OrderBy(p => p.Start))
-        {
-            (int line, int column) = positions.Of(start);
-            placed.Add(problem.MovedTo(problem.Place with { File = fileName, Line = line, Column = column }));
-        }
-
-        return placed.ToValueList();
     }
 }

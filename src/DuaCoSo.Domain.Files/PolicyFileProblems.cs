@@ -123,5 +123,11 @@ public static class PolicyFileProblems
         "Tên gọi chưa có nội dung. Hãy ghi “vi”, “en” hoặc cả hai.",
         "The title says nothing. Give “vi”, “en” or both.");
 
+    /// <summary>A folder has several policies, of which none extends the others.</summary>
+    public static ProblemKind SeveralPolicies { get; } = Error(
+        "DCS6023",
+        "Thư mục {folder} có nhiều quy định ({ids}). Hãy chọn một tệp, hoặc để trong thư mục chỉ các phiên bản của một quy định và những quy định được kế thừa.",
+        "The folder {folder} has several policies ({ids}). Choose one file, or keep in the folder only the versions of one policy and the policies that they extend.");
+
     private static ProblemKind Error(string code, string vietnamese, string english) => new(code, Severity.Error, vietnamese, english);
 }

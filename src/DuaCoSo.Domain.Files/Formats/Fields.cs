@@ -62,6 +62,11 @@ internal static class Fields
         where TValue : struct =>
         new(name, new OptionalFormat<TValue>(format), isRequired: false, whenAbsent: null, get, new(vietnamese, english));
 
+    /// <summary>The same property, a value, of a policy that extends another: left out, it is the base's.</summary>
+    public static Property<TOther, TValue?> InheritedValue<TOwner, TOther, TValue>(this Property<TOwner, TValue> property, Func<TOther, TValue?> get)
+        where TValue : struct =>
+        new(property.Name, new OptionalFormat<TValue>((Format<TValue>)property.Format), isRequired: false, whenAbsent: null, get, property.Meaning);
+
     /// <summary>A property that says the form of its object and nothing else.</summary>
     public static Property<TOwner, string> Fixed<TOwner>(string name, string word, string vietnamese, string english) =>
         new(name, new VocabularyFormat<string>((word, word)), isRequired: true, word, _ => word, new(vietnamese, english));

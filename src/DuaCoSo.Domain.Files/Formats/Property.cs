@@ -23,6 +23,12 @@ internal sealed class Property<TOwner, TValue>(
 
     public object? Read(SourceNode node, JsonPath path, Reading reading) => format.Read(node, path, reading);
 
+    /// <summary>The same property of another object.</summary>
+    public Property<TOther, TValue> Of<TOther>(Func<TOther, TValue> from) => new(name, format, isRequired, whenAbsent, from, meaning);
+
+    /// <summary>The same property of a policy that extends another: left out, it is the base's.</summary>
+    public Property<TOther, TValue?> Inherited<TOther>(Func<TOther, TValue?> from) => new(name, format!, isRequired: false, default, from, meaning);
+
     public void Write(Utf8JsonWriter writer, TOwner owner)
     {
         TValue value = get(owner);

@@ -68,7 +68,7 @@ internal static class EvaluationTable
         "whenAbsent", WhenAbsentWords, WhenAbsent.Redistribute, (Criterion c) => c.WhenAbsent,
         "Không có căn cứ thì chia lại, cho trọn hay 0 điểm (E3).", "What it counts when there is no basis (E3).");
 
-    private static readonly ObjectFormat<Criterion> CriterionFormat = new(
+    public static ObjectFormat<Criterion> CriterionFormat { get; } = new(
         new("Tiêu chí", "Criterion"),
         [RuleCode, RuleTitle, RuleBasis, RuleProvenance, RuleReviewed, Weight, MeasureOf, ScoringOf, Absent],
         o => new()
@@ -91,7 +91,7 @@ internal static class EvaluationTable
     private static readonly Property<Grade, Condition?> Requires = Optional(
         "requires", MeasureTable.Condition, (Grade g) => g.Requires, "Điều kiện thêm; mức cuối không có.", "A condition besides; the last grade has none.");
 
-    private static readonly ObjectFormat<Grade> GradeFormat = new(
+    public static ObjectFormat<Grade> GradeFormat { get; } = new(
         new("Mức xếp loại", "Grade"),
         [RuleCode, RuleTitle, RuleBasis, RuleProvenance, RuleReviewed, AtLeast, Requires],
         o => new()
@@ -125,7 +125,7 @@ internal static class EvaluationTable
         "Không cao hơn mức của tập thể theo phương án này, đứng trước và cùng các mức.",
         "Not better than the organisation's grade under this scheme, which stands earlier and has the same grades.");
 
-    private static readonly ChoiceFormat<Adjustment> AdjustmentFormat = new(
+    public static ChoiceFormat<Adjustment> AdjustmentFormat { get; } = new(
         new("Điều chỉnh", "Adjustment"),
         chooser: null,
         new Case<Adjustment, Demotion>("demoteBy", new(
@@ -226,31 +226,31 @@ internal static class EvaluationTable
             LastReviewed = o.Get(QuotaReviewed),
         });
 
-    private static readonly Property<EvaluationScheme, PeriodKind> Period = Required(
+    public static Property<EvaluationScheme, PeriodKind> Period { get; } = Required(
         "period", TimeTable.PeriodKindWord, (EvaluationScheme s) => s.Period, "Đánh giá theo kỳ nào.", "The kind of period that it speaks for.");
 
-    private static readonly Property<EvaluationScheme, SubjectSelector> SubjectsOf = Required(
+    public static Property<EvaluationScheme, SubjectSelector> SubjectsOf { get; } = Required(
         "subjects", Subjects, (EvaluationScheme s) => s.Subjects, "Đánh giá ai (E1).", "Whom it assesses (E1).");
 
-    private static readonly Property<EvaluationScheme, bool> IncludeMembers = Default(
+    public static Property<EvaluationScheme, bool> IncludeMembers { get; } = Default(
         "includeMembers", YesNo, whenAbsent: false, (EvaluationScheme s) => s.IncludeMembers,
         "Tính cả kết quả của thành viên thuộc tập thể (E1).", "Whether a party also answers for its members (E1).");
 
-    private static readonly Property<EvaluationScheme, bool> IncludeOrganization = Default(
+    public static Property<EvaluationScheme, bool> IncludeOrganization { get; } = Default(
         "includeOrganization", YesNo, whenAbsent: false, (EvaluationScheme s) => s.IncludeOrganization,
         "Tính cả kết quả của tập thể mình thuộc về (E1).", "Whether a party also answers for its organisation (E1).");
 
-    private static readonly Property<EvaluationScheme, ValueList<Criterion>> Criteria = Required(
+    public static Property<EvaluationScheme, ValueList<Criterion>> Criteria { get; } = Required(
         "criteria", List(CriterionFormat, least: 1), (EvaluationScheme s) => s.Criteria, "Các tiêu chí.", "The criteria.");
 
-    private static readonly Property<EvaluationScheme, ValueList<Grade>> Grades = Required(
+    public static Property<EvaluationScheme, ValueList<Grade>> Grades { get; } = Required(
         "grades", List(GradeFormat, least: 1), (EvaluationScheme s) => s.Grades, "Các mức, từ cao đến thấp (E5).", "The grades from best to worst (E5).");
 
-    private static readonly Property<EvaluationScheme, ValueList<Adjustment>> Adjustments = Default(
+    public static Property<EvaluationScheme, ValueList<Adjustment>> Adjustments { get; } = Default(
         "adjustments", List(AdjustmentFormat), [], (EvaluationScheme s) => s.Adjustments,
         "Điều chỉnh, theo thứ tự (E6).", "The adjustments, in the order in which they apply (E6).");
 
-    private static readonly Property<EvaluationScheme, ValueList<GradeQuota>> Quotas = Default(
+    public static Property<EvaluationScheme, ValueList<GradeQuota>> Quotas { get; } = Default(
         "quotas", List(Quota), [], (EvaluationScheme s) => s.Quotas, "Tỷ lệ khống chế, theo thứ tự (E7).", "The quotas, in the order in which they apply (E7).");
 
     public static ObjectFormat<EvaluationScheme> Scheme { get; } = new(

@@ -17,7 +17,7 @@ namespace DuaCoSo.Domain.Files.Tables;
 /// <summary>The policy file as a whole (V1): the table that the reader, the writer and the reference follow.</summary>
 internal static class PolicyTable
 {
-    private static readonly TextFormat<string> PolicyId = new(
+    public static TextFormat<string> PolicyId { get; } = new(
         "\"…\"", PolicyText.IsPolicyId, PolicyProblems.BadPolicyId, t => t, t => t, "unknown", []);
 
     private static readonly TextFormat<string> ProvinceCode = new(
@@ -61,63 +61,60 @@ internal static class PolicyTable
 
     private static readonly Property<FeedbackRule, LocalDate?> FeedbackReviewed = Reviewed((FeedbackRule r) => r.LastReviewed);
 
-    private static readonly ObjectFormat<FeedbackRule> FeedbackFormat = new(
+    public static ObjectFormat<FeedbackRule> FeedbackFormat { get; } = new(
         new("Quy định phiếu nhận xét", "Feedback rule"),
         [FeedbackRoles, FeedbackBasis, FeedbackProvenance, FeedbackReviewed],
         o => new() { Roles = o.Get(FeedbackRoles), Basis = o.Get(FeedbackBasis), Provenance = o.Get(FeedbackProvenance), LastReviewed = o.Get(FeedbackReviewed) });
 
-    private static readonly Property<PolicyDefinition, int> SchemaVersion = Required(
+    public static Property<PolicyDefinition, int> SchemaVersion { get; } = Required(
         "schemaVersion", Whole(NumberRange.PositiveCount), (PolicyDefinition p) => p.SchemaVersion, "Phiên bản định dạng: 1.", "The version of the format: 1.");
 
-    private static readonly Property<PolicyDefinition, string> Id = Required(
+    public static Property<PolicyDefinition, string> Id { get; } = Required(
         "id", PolicyId, (PolicyDefinition p) => p.Id, "Mã quy định: chữ thường, số và gạch nối.", "The policy's id, in kebab-case.");
 
-    private static readonly Property<PolicyDefinition, LocalizedText> TitleOf = Required(
+    public static Property<PolicyDefinition, LocalizedText> TitleOf { get; } = Required(
         "title", Title, (PolicyDefinition p) => p.Title, "Tên gọi.", "Its title.");
 
-    private static readonly Property<PolicyDefinition, string> Province = Required(
+    public static Property<PolicyDefinition, string> Province { get; } = Required(
         "province", ProvinceCode, (PolicyDefinition p) => p.Province, "Mã tỉnh, hai chữ số.", "The province's two-digit administrative code.");
 
-    private static readonly Property<PolicyDefinition, ValueList<LegalBasis>> LegalBasisOf = Required(
+    public static Property<PolicyDefinition, ValueList<LegalBasis>> LegalBasisOf { get; } = Required(
         "legalBasis", List(Document, least: 1), (PolicyDefinition p) => p.LegalBasis, "Văn bản làm căn cứ.", "The documents that it rests on.");
 
-    private static readonly Property<PolicyDefinition, DateRange> Effective = Required(
+    public static Property<PolicyDefinition, DateRange> Effective { get; } = Required(
         "effective", TimeTable.Interval, (PolicyDefinition p) => p.Effective, "Thời gian hiệu lực, tính cả hai đầu.", "The days on which it is in force, both ends included.");
 
-    private static readonly Property<PolicyDefinition, LocalDate?> LastReviewed = Reviewed((PolicyDefinition p) => p.LastReviewed);
+    public static Property<PolicyDefinition, LocalDate?> LastReviewed { get; } = Reviewed((PolicyDefinition p) => p.LastReviewed);
 
-    private static readonly Property<PolicyDefinition, string?> Extends = Optional(
-        "extends", PolicyId, (PolicyDefinition p) => p.Extends, "Mã quy định được kế thừa (V2).", "The id of the policy that it extends (V2).");
-
-    private static readonly Property<PolicyDefinition, CalendarDefinition> Calendar = Default(
+    public static Property<PolicyDefinition, CalendarDefinition> Calendar { get; } = Default(
         "calendar", TimeTable.Calendar, new(), (PolicyDefinition p) => p.Calendar, "Lịch làm việc (W).", "The working calendar (W).");
 
-    private static readonly Property<PolicyDefinition, PeriodScheme> Periods = Default(
+    public static Property<PolicyDefinition, PeriodScheme> Periods { get; } = Default(
         "periods", TimeTable.Periods, PeriodScheme.Calendar, (PolicyDefinition p) => p.Periods, "Chốt số liệu (P2, P3).", "How labels become dates (P2, P3).");
 
-    private static readonly Property<PolicyDefinition, ValueList<AssignmentRule>> Assignments = Default(
+    public static Property<PolicyDefinition, ValueList<AssignmentRule>> Assignments { get; } = Default(
         "assignments", List(AssignmentTable.Rule), [], (PolicyDefinition p) => p.Assignments, "Quy định phân công (C1).", "The assignment rules (C1).");
 
-    private static readonly Property<PolicyDefinition, ValueList<ObligationRule>> Obligations = Default(
+    public static Property<PolicyDefinition, ValueList<ObligationRule>> Obligations { get; } = Default(
         "obligations", List(ObligationTable.Rule), [], (PolicyDefinition p) => p.Obligations, "Các chế độ (O).", "The obligation rules (O).");
 
-    private static readonly Property<PolicyDefinition, ValueList<PetitionRule>> Petitions = Default(
+    public static Property<PolicyDefinition, ValueList<PetitionRule>> Petitions { get; } = Default(
         "petitions", List(PetitionTable.Rule), [], (PolicyDefinition p) => p.Petitions, "Thời hạn trả lời kiến nghị (Q1).", "The petition rules (Q1).");
 
-    private static readonly Property<PolicyDefinition, TaskRule> Tasks = Default(
+    public static Property<PolicyDefinition, TaskRule> Tasks { get; } = Default(
         "tasks", Task, new(), (PolicyDefinition p) => p.Tasks, "Cách tính việc khoán (K2).", "How contracted tasks count (K2).");
 
-    private static readonly Property<PolicyDefinition, FeedbackRule?> Feedback = Optional(
+    public static Property<PolicyDefinition, FeedbackRule?> Feedback { get; } = Optional(
         "feedback", FeedbackFormat, (PolicyDefinition p) => p.Feedback, "Phiếu nhận xét (F1).", "Whose localities give forms (F1).");
 
-    private static readonly Property<PolicyDefinition, ValueList<EvaluationScheme>> Evaluation = Default(
+    public static Property<PolicyDefinition, ValueList<EvaluationScheme>> Evaluation { get; } = Default(
         "evaluation", List(EvaluationTable.Scheme), [], (PolicyDefinition p) => p.Evaluation, "Phương án đánh giá (E).", "The evaluation schemes (E).");
 
-    /// <summary>The document.</summary>
+    /// <summary>The document, unless it extends another.</summary>
     public static ObjectFormat<PolicyDefinition> Policy { get; } = new(
         new("Quy định", "Policy"),
         [
-            SchemaVersion, Id, TitleOf, Province, LegalBasisOf, Effective, LastReviewed, Extends,
+            SchemaVersion, Id, TitleOf, Province, LegalBasisOf, Effective, LastReviewed,
             Calendar, Periods, Assignments, Obligations, Petitions, Tasks, Feedback, Evaluation,
         ],
         o => new()
@@ -129,7 +126,6 @@ internal static class PolicyTable
             LegalBasis = o.Get(LegalBasisOf),
             Effective = o.Get(Effective),
             LastReviewed = o.Get(LastReviewed),
-            Extends = o.Get(Extends),
             Calendar = o.Get(Calendar),
             Periods = o.Get(Periods),
             Assignments = o.Get(Assignments),

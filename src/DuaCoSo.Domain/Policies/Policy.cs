@@ -9,14 +9,25 @@ namespace DuaCoSo.Domain.Policies;
 [SuppressMessage("Naming", "CA1724", Justification = "The glossary's word; System.Security.Policy is a namespace of the .NET Framework alone.")]
 public sealed class Policy
 {
-    private Policy(PolicyDefinition definition)
+    private Policy(PolicyDefinition definition, PolicyOrigins origins)
     {
         Definition = definition;
+        Origins = origins;
         Calendar = WorkingCalendar.Create(definition.Calendar).Require();
     }
 
-    /// <summary>What it was made of.</summary>
+    /// <summary>All that it says; of a policy that extends another the effective policy, complete (V2).</summary>
     public PolicyDefinition Definition { get; }
+
+    /// <summary>What it says differently from its base, as it was written (V2).</summary>
+    /// <value><see langword="null"/> when it extends none.</value>
+    public PolicyExtension? Extension { get; private init; }
+
+    /// <summary>The policy that it extends (V2).</summary>
+    /// <value><see langword="null"/> when it extends none.</value>
+    public Policy? Base { get; private init; }
+
+    internal PolicyOrigins Origins { get; }
 
     /// <summary>Its id.</summary>
     public string Id => Definition.Id;
@@ -42,20 +53,59 @@ public sealed class Policy
     /// <param name="definition">The definition.</param>
     /// <returns>The policy with its warnings, or every problem (V4), each with the path in the document.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="definition"/> is <see langword="null"/>.</exception>
-    public static Checked<Policy> Create(PolicyDefinition definition) => Create(definition, PolicyDefects.None);
-
-    internal static Checked<Policy> Create(PolicyDefinition definition, PolicyDefects defects)
+    public static Checked<Policy> Create(PolicyDefinition definition)
     {
         ArgumentNullException.ThrowIfNull(definition);
-        ValueList<Problem> problems = PolicyCheck.Check(definition, defects);
-        return problems.Any(p => p.Severity == Severity.Error)
+        ValueList<Problem> problems = PolicyCheck.Check(definition, PolicyDefects.None);
+        return HasErrors(problems)
             ? Checked<Policy>.Refused(problems)
-            : Checked<Policy>.Accepted(new(definition), problems);
+            : Checked<Policy>.Accepted(new(definition, PolicyOrigins.Of(definition.Id)), problems);
+    }
+
+    /// <summary>A policy that extends another, if nothing in it is wrong (V2).</summary>
+    /// <param name="extension">What it says differently.</param>
+    /// <param name="bases">The policies among which its base is found, by id; others are ignored.</param>
+    /// <returns>The policy with its warnings, or every problem, each with its path in the extension; of what is inherited, with the path by codes and the id of the policy that it is from.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="extension"/> or one of <paramref name="bases"/> is <see langword="null"/>.</exception>
+    public static Checked<Policy> Create(PolicyExtension extension, params ReadOnlySpan<Policy> bases)
+    {
+        ArgumentNullException.ThrowIfNull(extension);
+        foreach (Policy one in bases)
+        {
+            ArgumentNullException.ThrowIfNull(one, nameof(bases));
+        }
+
+        (Policy? Policy, Problem? Problem) from = PolicyCheck.FindBase(extension.Id, extension.Extends, bases);
+        ValueList<Problem> problems = PolicyCheck.Check(extension, from, PolicyDefects.None, out PolicyExtender? extended);
+        return extended is null || HasErrors(problems)
+            ? Checked<Policy>.Refused(problems)
+            : Checked<Policy>.Accepted(new(extended.Definition, extended.Origins) { Extension = extension, Base = from.Policy }, problems);
     }
 
     /// <summary>The policy as a timeline of one (V3).</summary>
     public PolicyTimeline ToPolicyTimeline() => new([this]);
 
+    /// <summary>The id of the policy that a part of this one is from: its own, or that of a base (V2).</summary>
+    /// <param name="path">A path by codes, such as <c>$.calendar</c>, <c>$.obligations[visit].atLeast</c> or <c>$.evaluation[collectives].grades[good]</c>.</param>
+    /// <returns>The policy in which the part, or the nearest one around it, was written.</returns>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
+    public string OriginOf(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return Origins[path];
+    }
+
     /// <summary>The policy's id.</summary>
     public override string ToString() => Id;
+
+    /// <summary>The policy, its base, the base of that, and so on.</summary>
+    internal IEnumerable<Policy> Chain()
+    {
+        for (Policy? policy = this; policy is not null; policy = policy.Base)
+        {
+            yield return policy;
+        }
+    }
+
+    private static bool HasErrors(ValueList<Problem> problems) => problems.Any(p => p.Severity == Severity.Error);
 }

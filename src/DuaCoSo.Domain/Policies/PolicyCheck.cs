@@ -13,20 +13,68 @@ internal static class PolicyCheck
     /// <param name="defects">The places that only have a stand-in: what depends on them is not judged.</param>
     public static ValueList<Problem> Check(PolicyDefinition definition, PolicyDefects defects)
     {
-        // A newer format cannot be judged at all, and what a base would bring cannot be known here: each is all that is said.
+        // A newer format cannot be judged at all.
         if (definition.SchemaVersion > SchemaVersion && !defects.Has("$.schemaVersion"))
         {
             return [NewerSchema(definition.SchemaVersion.ToString(CultureInfo.InvariantCulture))];
         }
 
-        if (definition.Extends is { } id && PolicyText.IsPolicyId(id) && !defects.Has("$.extends"))
-        {
-            return [UnknownBase(id)];
-        }
-
         var checker = new PolicyChecker(definition, defects);
         checker.Check();
         return checker.Problems.ToValueList();
+    }
+
+    /// <summary>Every problem of an extension: with its base, and of the effective policy, each where it is written.</summary>
+    /// <param name="extension">The extension.</param>
+    /// <param name="from">Its base, or the problem that there is none.</param>
+    /// <param name="defects">The places that only have a stand-in.</param>
+    /// <param name="extended">The effective policy; <see langword="null"/> without a base.</param>
+    public static ValueList<Problem> Check(PolicyExtension extension, (Policy? Policy, Problem? Problem) from, PolicyDefects defects, out PolicyExtender? extended)
+    {
+        extended = null;
+        if (extension.SchemaVersion > SchemaVersion && !defects.Has("$.schemaVersion"))
+        {
+            return [NewerSchema(extension.SchemaVersion.ToString(CultureInfo.InvariantCulture))];
+        }
+
+        if (from.Policy is not { } policy)
+        {
+            // What a base would bring cannot be known here.
+            return from.Problem is null ? [] : [from.Problem];
+        }
+
+        extended = new PolicyExtender(extension, policy, defects);
+        return [.. extended.Problems, .. Check(extended.Definition, extended.EffectiveDefects()).Select(extended.Written)];
+    }
+
+    /// <summary>The base of an extension among some policies, or the problem that keeps it from being found.</summary>
+    /// <param name="id">The extension's id.</param>
+    /// <param name="extends">The id of its base.</param>
+    /// <param name="bases">The policies.</param>
+    public static (Policy? Policy, Problem? Problem) FindBase(string id, string extends, ReadOnlySpan<Policy> bases)
+    {
+        if (!PolicyText.IsPolicyId(extends))
+        {
+            return (null, PolicyProblems.BadPolicyId.At(ProblemPlace.InPolicy("$.extends"), ("value", PolicyText.Shorten(extends))));
+        }
+
+        var found = new HashSet<Policy>();
+        foreach (Policy policy in bases)
+        {
+            if (string.Equals(policy.Id, extends, StringComparison.Ordinal))
+            {
+                found.Add(policy);
+            }
+        }
+
+        // The chain of a policy that was checked ends; only the extension itself can close a circle.
+        string[] chain = found.Count == 0 ? [extends] : [.. found.First().Chain().Select(p => p.Id)];
+        return chain.Contains(id, StringComparer.Ordinal) ? (null, Cycle(id, chain)) : found.Count switch
+        {
+            0 => (null, UnknownBase(extends)),
+            1 => (found.Single(), null),
+            _ => (null, ExtensionProblems.SeveralBases.At(ProblemPlace.InPolicy("$.extends"), ("id", extends))),
+        };
     }
 
     /// <summary>The problem of a policy of a newer format.</summary>
@@ -35,4 +83,10 @@ internal static class PolicyCheck
 
     /// <summary>The problem of a policy whose base was not given.</summary>
     public static Problem UnknownBase(string id) => PolicyProblems.UnknownBase.At(ProblemPlace.InPolicy("$.extends"), ("id", PolicyText.Shorten(id)));
+
+    /// <summary>The problem of a policy that extends itself by way of others.</summary>
+    /// <param name="id">The policy.</param>
+    /// <param name="bases">Its bases down to the one of its own id.</param>
+    public static Problem Cycle(string id, IEnumerable<string> bases) => ExtensionProblems.BaseCycle.At(
+        ProblemPlace.InPolicy("$.extends"), ("id", id), ("chain", PolicyText.Shorten(string.Join(" → ", bases.TakeWhile(b => b != id).Prepend(id).Append(id)))));
 }

@@ -24,7 +24,6 @@ internal sealed partial class PolicyChecker(PolicyDefinition definition, PolicyD
         CheckLegalBasis();
         CheckEffective();
         CheckDate(definition.LastReviewed, "$.lastReviewed");
-        Demand(definition.Extends is null, PolicyProblems.BadPolicyId, definition.Extends ?? "", "$.extends");
         CheckCalendar();
         CheckAssignments();
         CheckObligations();

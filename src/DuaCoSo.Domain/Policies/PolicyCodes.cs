@@ -13,7 +13,14 @@ internal sealed class PolicyCodes
     public int Lost { get; private set; }
 
     /// <summary>The known codes as a message lists them.</summary>
-    public string Known => string.Join(", ", _places.Keys.Take(Shown)) + (_places.Count > Shown ? ", …" : "");
+    public string Known => Listed(_places.Keys);
+
+    /// <summary>Some codes as a message lists them.</summary>
+    public static string Listed(IEnumerable<string> codes)
+    {
+        string[] some = [.. codes.Take(Shown + 1)];
+        return some.Length == 0 ? "–" : string.Join(", ", some.Take(Shown)) + (some.Length > Shown ? ", …" : "");
+    }
 
     /// <summary>Adds a code; the place of its first use when it was already used.</summary>
     public string? Add(string code, string place)

@@ -11,6 +11,18 @@ internal sealed class PolicyDefects
     /// <summary>No defects: a definition that an application made.</summary>
     public static PolicyDefects None { get; } = new();
 
+    /// <summary>The same places under other names; those without a name are left out.</summary>
+    public PolicyDefects MovedBy(Func<string, string?> name)
+    {
+        var moved = new PolicyDefects();
+        foreach (string path in _paths.Select(name).OfType<string>())
+        {
+            moved.Add(path);
+        }
+
+        return moved;
+    }
+
     /// <summary>Notes a place that could not be read.</summary>
     public void Add(string path)
     {

@@ -32,10 +32,6 @@ public sealed record PolicyDefinition
     /// <summary>The days on which it is in force, both ends included.</summary>
     public required DateRange Effective { get; init; }
 
-    /// <summary>The id of the policy that it extends (V2).</summary>
-    /// <value>None by default.</value>
-    public string? Extends { get; init; }
-
     /// <summary>The working calendar.</summary>
     /// <value>Saturdays and Sundays off, no holidays, by default.</value>
     public CalendarDefinition Calendar { get; init; } = new();

@@ -78,7 +78,8 @@ internal static class Samples
 
         if (type.ContainsGenericParameters)
         {
-            return Make(type.MakeGenericType(typeof(Language)), isFull, above);
+            bool isOfClasses = type.GetGenericArguments()[0].GenericParameterAttributes.HasFlag(GenericParameterAttributes.ReferenceTypeConstraint);
+            return Make(type.MakeGenericType(isOfClasses ? typeof(string) : typeof(Language)), isFull, above);
         }
 
         if (type.IsGenericType && type.IsAssignableTo(typeof(IEnumerable)))

@@ -7,10 +7,15 @@ namespace DuaCoSo.Domain.Files.Tests.Policies;
 internal static class FormatWalk
 {
     /// <summary>Each once, as the table reaches them.</summary>
-    public static IReadOnlyList<Format> All()
+    public static IReadOnlyList<Format> All() => Of(PolicyTable.Policy);
+
+    /// <summary>Those of a policy that extends another which are not of any policy.</summary>
+    public static IReadOnlyList<Format> OfExtensions() => [.. Of(ExtensionTable.Extension).Except(All())];
+
+    private static List<Format> Of(Format document)
     {
         var found = new List<Format>();
-        Add(PolicyTable.Policy);
+        Add(document);
         return found;
 
         void Add(Format format)

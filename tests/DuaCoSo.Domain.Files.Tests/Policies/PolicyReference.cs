@@ -16,7 +16,7 @@ internal static class PolicyReference
         page.Append("# Policy file: reference (tra cứu tệp quy định)\n\n");
         page.Append("Made from the table that the reader and the writer follow; do not edit. What the rules mean is in [policy-files.md](policy-files.md).\n");
         page.Append("Ranges include both ends unless `<` says otherwise; `(.000000)` shows how many decimal places there may be.\n");
-        foreach (Format format in FormatWalk.All())
+        foreach (Format format in FormatWalk.All().Concat(FormatWalk.OfExtensions()))
         {
             switch (format)
             {
@@ -58,6 +58,8 @@ internal static class PolicyReference
         IObjectFormat one => Link(one.Title),
         IChoiceFormat choice => Link(choice.Title),
         IListFormat list => $"{(list.Least > 0 ? "list, not empty, of " : "list of ")}{Value(format.Parts.Single())}",
+        _ when format.GetType().Name.StartsWith("Override", StringComparison.Ordinal) => string.Join(" or ", format.Parts.Select(Value)),
+        TrueFormat => Code(format.Form),
         DateFormat => "date",
         YearsFormat => "years, each with a list of dates",
         ProvenanceFormat => "`\"assumed\"` or `{ \"stated\": \"…\" }`",
