@@ -15,8 +15,10 @@ internal static class AssessmentTables
     private const int IdsShown = 10;
 
     /// <summary>The tables in a language: coverage, obligations by rule, petitions; documents, feedback and grades where there are any.</summary>
-    public static List<TextTable> Of(Policy policy, Assessment assessment, Language language)
+    public static List<TextTable> Of(Assessment assessment, Language language)
     {
+        // Rules of every version: a code that several have is named by the latest (V3).
+        ValueList<PolicyDefinition> policy = assessment.Policy.Versions.Select(v => v.Definition).Reverse().ToValueList();
         var words = new Words(language);
         var tables = new List<TextTable>
         {
@@ -37,13 +39,13 @@ internal static class AssessmentTables
 
         if (assessment.Evaluations.Count > 0)
         {
-            tables.Add(Evaluations(policy, assessment, words));
+            tables.Add(Evaluations(assessment, words));
         }
 
         return tables;
     }
 
-    private static TextTable Coverage(Policy policy, Assessment assessment, Words words) => new(
+    private static TextTable Coverage(ValueList<PolicyDefinition> policy, Assessment assessment, Words words) => new(
         words.Of("Độ bao phủ địa bàn", "Coverage of the territory"),
         [
             words.Rule, words.Of("Ngày", "On"), words.Of("Có người phụ trách", "Covered"), words.Of("Còn trống", "Uncovered"),
@@ -51,7 +53,7 @@ internal static class AssessmentTables
         ],
         assessment.Coverage.Select(c => ValueList.Create<string>(
         [
-            Name(c.Rule, policy.Definition.Assignments, words),
+            words.Name(c.Rule, policy.SelectMany(p => p.Assignments)),
             LocalDatePattern.Iso.Format(c.On),
             Invariant($"{c.Covered}/{c.Targets}"),
             Some(c.Uncovered),
@@ -66,19 +68,19 @@ internal static class AssessmentTables
         [words.Of("Không còn người hoặc địa bàn", "Orphaned"), words.Of("Sai quy định phân công", "Misplaced")],
         [[Some(assessment.Orphaned), Some(assessment.Misplaced)]]);
 
-    private static TextTable Obligations(Policy policy, Assessment assessment, Words words) => new(
+    private static TextTable Obligations(ValueList<PolicyDefinition> policy, Assessment assessment, Words words) => new(
         words.Of("Thực hiện chế độ", "Obligations by rule"),
         [
             words.Rule, words.Of("Đạt", "Met"), words.Of("Trễ", "Late"), words.Of("Không thực hiện", "Missed"), words.Of("Chưa đến hạn", "Pending"),
             words.Of("Miễn", "Exempt"), words.Of("Mức thực hiện", "Fulfilment"), words.Of("Tỷ lệ đúng hạn", "On time"),
         ],
-        policy.Definition.Obligations.Select(r => r.Code).Order(StringComparer.Ordinal).GroupJoin(assessment.Obligations, code => code, o => o.Rule, (code, rule) =>
+        policy.SelectMany(p => p.Obligations).Select(r => r.Code).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).GroupJoin(assessment.Obligations, code => code, o => o.Rule, (code, rule) =>
         {
             // A rule that nothing came of has a row of zeros: perhaps it applies to nobody.
             ObligationFigures figures = ObligationFigures.Of(rule);
             return ValueList.Create<string>(
             [
-                Name(code, policy.Definition.Obligations, words),
+                words.Name(code, policy.SelectMany(p => p.Obligations)),
                 Invariant($"{figures.Met}"),
                 Invariant($"{figures.Late}"),
                 Invariant($"{figures.Missed}"),
@@ -131,12 +133,12 @@ internal static class AssessmentTables
             ],
         ]);
 
-    private static TextTable Evaluations(Policy policy, Assessment assessment, Words words) => new(
+    private static TextTable Evaluations(Assessment assessment, Words words) => new(
         words.Of("Đề xuất xếp loại", "Proposed grades"),
         [words.Of("Đối tượng", "Scheme"), words.Of("Mức", "Grade"), words.Of("Trước khi áp tỷ lệ", "Before quotas"), words.Of("Sau khi áp tỷ lệ", "After quotas")],
         assessment.Evaluations.GroupBy(e => e.Scheme, StringComparer.Ordinal).SelectMany(scheme => GradesOf(
-            Name(scheme.Key, policy.Definition.Evaluation, words),
-            policy.Definition.Evaluation.First(s => s.Code == scheme.Key).Grades,
+            words.Name(scheme.Key, assessment.SpeakingVersion.Definition.Evaluation),
+            assessment.SpeakingVersion.Definition.Evaluation.First(s => s.Code == scheme.Key).Grades,
             [.. scheme],
             words)).ToValueList());
 
@@ -144,7 +146,7 @@ internal static class AssessmentTables
     {
         foreach (Grade grade in grades)
         {
-            yield return Row(Name(grade.Code, grades, words), grade.Code);
+            yield return Row(words.Name(grade.Code, grades), grade.Code);
         }
 
         yield return Row(words.Of("Không xếp loại", "Not assessed"), Evaluation.NotAssessed);
@@ -158,19 +160,6 @@ internal static class AssessmentTables
         ];
     }
 
-    private static string Name(string code, IEnumerable<PolicyRule> rules, Words words)
-    {
-        foreach (PolicyRule rule in rules)
-        {
-            if (rule.Code == code && rule.Title is { } title)
-            {
-                return $"{title.In(words.Language)} ({code})";
-            }
-        }
-
-        return code;
-    }
-
     private static string Some<T>(ValueList<T> ids) => ids.Count switch
     {
         0 => "0",
@@ -179,18 +168,4 @@ internal static class AssessmentTables
     };
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
-
-    private sealed record Words(Language Language)
-    {
-        public string Rule => Of("Quy định", "Rule");
-
-        /// <summary>A rate with what it is a rate of, its decimals as the language writes them.</summary>
-        public string Rate(Fraction? rate, Fraction numerator, Fraction denominator)
-        {
-            string text = rate is { } value ? Invariant($"{(value * 100).Round(1):0.0} % ({numerator.Round(2):0.##}/{denominator.Round(2):0.##})") : "–";
-            return Language == Language.Vietnamese ? text.Replace('.', ',') : text;
-        }
-
-        public string Of(string vietnamese, string english) => Language == Language.English ? english : vietnamese;
-    }
 }

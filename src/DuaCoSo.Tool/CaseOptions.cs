@@ -14,10 +14,10 @@ internal sealed class CaseOptions(bool isDated)
     private readonly Argument<string?> _folder = new("FOLDER")
     {
         Arity = ArgumentArity.ZeroOrOne,
-        Description = "Thư mục có policy.json (hoặc một *.policy.json) và register/. / A folder with policy.json (or one *.policy.json) and register/.",
+        Description = "Thư mục có policy.json (hoặc các phiên bản *.policy.json) và register/. / A folder with policy.json (or its versions, *.policy.json) and register/.",
     };
 
-    private readonly Option<string?> _policy = new("--policy") { HelpName = "FILE", Description = "Tệp quy định. / The policy file." };
+    private readonly Option<string?> _policy = new("--policy") { HelpName = "PATH", Description = "Tệp quy định, hoặc thư mục các phiên bản. / The policy file, or a folder of its versions." };
     private readonly Option<string?> _register = new("--register") { HelpName = "DIR", Description = "Thư mục hồ sơ. / The register folder." };
 
     private readonly Option<ReportingPeriod> _period = new("--period")
@@ -36,14 +36,32 @@ internal sealed class CaseOptions(bool isDated)
         CustomParser = Date,
     };
 
-    private readonly Option<string> _language = new("--language") { DefaultValueFactory = _ => "vi", Description = "Ngôn ngữ. / The language." };
+    private readonly Option<string> _language = Language();
+
+    /// <summary>The option that says in which language to answer.</summary>
+    public static Option<string> Language()
+    {
+        var option = new Option<string>("--language") { DefaultValueFactory = _ => "vi", Description = "Ngôn ngữ. / The language." };
+        option.AcceptOnlyFromAmong("vi", "en");
+        return option;
+    }
+
+    /// <summary>The language that was asked for.</summary>
+    public static Language LanguageOf(string? word) => word == "en" ? DuaCoSo.Domain.Language.English : DuaCoSo.Domain.Language.Vietnamese;
+
+    /// <summary>The option that says whether tables or JSON are written.</summary>
+    public static Option<string> Format()
+    {
+        var option = new Option<string>("--format") { DefaultValueFactory = _ => "table", Description = "Bảng hoặc JSON. / Tables or JSON." };
+        option.AcceptOnlyFromAmong("table", "json");
+        return option;
+    }
 
     /// <summary>Adds the options to a verb.</summary>
     /// <param name="command">The verb.</param>
     /// <param name="paths">Its further options that are paths and so may not be empty.</param>
     public void AddTo(Command command, params Option<string?>[] paths)
     {
-        _language.AcceptOnlyFromAmong("vi", "en");
         command.Arguments.Add(_folder);
         foreach (Option option in (Option[])(isDated ? [_policy, _register, _period, _asOf, _language] : [_policy, _register, _language]))
         {
@@ -74,7 +92,7 @@ internal sealed class CaseOptions(bool isDated)
         RegisterPath = parsed.GetValue(_register),
         Period = isDated ? parsed.GetValue(_period) : default,
         AsOf = isDated ? parsed.GetValue(_asOf) : default,
-        Language = parsed.GetValue(_language) == "en" ? Language.English : Language.Vietnamese,
+        Language = LanguageOf(parsed.GetValue(_language)),
     };
 
     private static ReportingPeriod Period(ArgumentResult result)

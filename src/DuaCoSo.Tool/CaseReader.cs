@@ -9,35 +9,20 @@ namespace DuaCoSo.Tool;
 /// <summary>Reads policy and register and assesses; every problem goes to standard error.</summary>
 internal static class CaseReader
 {
-    /// <summary>The policy and the register; <see langword="null"/> when one of them has errors.</summary>
-    public static (Policy Policy, ResponsibilityRegister Register)? Read(CaseRequest request, ToolConsole console)
-    {
-        // Both are read before either refuses, so that one run shows every problem.
-        Checked<Policy> policy = request.PolicyPath is { } file ? PolicyFile.Read(file) : PolicySource.ReadIn(request.Folder!);
-        Checked<ResponsibilityRegister> register = RegisterFolder.Read(request.RegisterPath ?? Path.Combine(request.Folder!, "register"));
-        Report([.. policy.Problems, .. register.Problems], request.Language, console);
-        return policy.TryGet(out Policy? accepted) && register.TryGet(out ResponsibilityRegister? facts) ? (accepted, facts) : null;
-    }
+    /// <summary>The policy in all of its versions and the register; <see langword="null"/> when one of them has errors.</summary>
+    public static (PolicyTimeline Policy, ResponsibilityRegister Register)? Read(CaseRequest request, ToolConsole console) =>
+        Read(request, withPath: null, console) is var (policy, _, register) ? (policy, register) : null;
 
-    /// <summary>The policy and its assessment; <see langword="null"/> when the input has errors.</summary>
-    public static (Policy Policy, Assessment Assessment)? Assess(CaseRequest request, ToolConsole console)
-    {
-        if (Read(request, console) is not (Policy accepted, ResponsibilityRegister facts))
-        {
-            return null;
-        }
+    /// <summary>The assessment; <see langword="null"/> when the input has errors.</summary>
+    public static Assessment? Assess(CaseRequest request, ToolConsole console) => Read(request, console) is var (policy, register) ? Assess(policy, register, request, console) : null;
 
-        string[] custom = [.. accepted.CustomMeasures];
-        if (custom.Length > 0)
-        {
-            Report([ToolProblems.CustomMeasures.At(null, ("policy", accepted.Id), ("measures", string.Join(", ", custom)))], request.Language, console);
-            return null;
-        }
-
-        Assessment assessment = accepted.Assess(facts, request.Period, request.AsOf);
-        Report(assessment.Problems, request.Language, console);
-        return (accepted, assessment);
-    }
+    /// <summary>The assessment and that under another policy; <see langword="null"/> when the input has errors.</summary>
+    public static (Assessment Before, Assessment After)? Assess(CaseRequest request, string withPath, ToolConsole console) =>
+        Read(request, withPath, console) is (var policy, { } other, var register)
+        && Assess(policy, register, request, console) is { } before
+        && Assess(other, register, request, console) is { } after
+            ? (before, after)
+            : null;
 
     /// <summary>Writes problems to standard error, one a line.</summary>
     public static void Report(ValueList<Problem> problems, Language language, ToolConsole console)
@@ -46,5 +31,31 @@ internal static class CaseReader
         {
             console.Error.WriteLine(SafeText.Of(problem.ToString(language)));
         }
+    }
+
+    private static (PolicyTimeline Policy, PolicyTimeline? Other, ResponsibilityRegister Register)? Read(CaseRequest request, string? withPath, ToolConsole console)
+    {
+        // All is read before anything refuses, so that one run shows every problem.
+        Checked<PolicyTimeline> policy = PolicySource.Read(request.PolicyPath, request.Folder);
+        Checked<PolicyTimeline>? other = withPath is null ? null : PolicySource.Read(withPath, request.Folder ?? Path.GetDirectoryName(request.PolicyPath));
+        Checked<ResponsibilityRegister> register = RegisterFolder.Read(request.RegisterPath ?? Path.Combine(request.Folder!, "register"));
+        Report([.. policy.Problems.Union(other?.Problems ?? []), .. register.Problems], request.Language, console);
+        return policy.TryGet(out PolicyTimeline? accepted) && register.TryGet(out ResponsibilityRegister? facts) && other is not { IsAccepted: false }
+            ? (accepted, other?.Require(), facts)
+            : null;
+    }
+
+    private static Assessment? Assess(PolicyTimeline policy, ResponsibilityRegister facts, CaseRequest request, ToolConsole console)
+    {
+        Policy speaking = policy.VersionOn(request.Period.CalendarRange.To!.Value);
+        if (speaking.CustomMeasures.Count > 0)
+        {
+            Report([ToolProblems.CustomMeasures.At(null, ("policy", speaking.Id), ("measures", string.Join(", ", speaking.CustomMeasures)))], request.Language, console);
+            return null;
+        }
+
+        Assessment assessment = policy.Assess(facts, request.Period, request.AsOf);
+        Report(assessment.Problems, request.Language, console);
+        return assessment;
     }
 }

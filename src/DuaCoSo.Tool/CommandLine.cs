@@ -20,6 +20,9 @@ internal static class CommandLine
         root.Subcommands.Add(ExplainCommand.Create(console));
         root.Subcommands.Add(VerifyCommand.Create(console));
         root.Subcommands.Add(SuccessionCommand.Create(console));
+        root.Subcommands.Add(EffectiveCommand.Create(console));
+        root.Subcommands.Add(DiffCommand.Create(console));
+        root.Subcommands.Add(CompareCommand.Create(console));
 
         // A folder may be called @something.
         ParseResult parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });

@@ -9,8 +9,7 @@ internal static class EvaluateCommand
     public static Command Create(ToolConsole console)
     {
         var options = new CaseOptions(isDated: true);
-        var format = new Option<string>("--format") { DefaultValueFactory = _ => "table", Description = "Bảng hoặc JSON. / Tables or JSON." };
-        format.AcceptOnlyFromAmong("table", "json");
+        Option<string> format = CaseOptions.Format();
         var output = new Option<string?>("--out") { HelpName = "FILE", Description = "Ghi ra tệp. / Write to a file." };
         var command = new Command("evaluate", "Đánh giá một kỳ. / Assesses a period.");
         options.AddTo(command, output);

@@ -1,7 +1,6 @@
 using DuaCoSo.Domain;
 using DuaCoSo.Domain.Assessments;
 using DuaCoSo.Domain.Files;
-using DuaCoSo.Domain.Policies;
 
 namespace DuaCoSo.Tool;
 
@@ -11,7 +10,7 @@ internal static class Evaluator
     /// <summary>Does what was asked and says how it went.</summary>
     public static int Run(CaseRequest request, bool isJson, string? outPath, ToolConsole console)
     {
-        if (CaseReader.Assess(request, console) is not (Policy policy, Assessment assessment))
+        if (CaseReader.Assess(request, console) is not { } assessment)
         {
             return ExitCode.Problems;
         }
@@ -42,14 +41,14 @@ internal static class Evaluator
                 return;
             }
 
-            List<TextTable> tables = AssessmentTables.Of(policy, assessment, request.Language);
+            List<TextTable> tables = AssessmentTables.Of(assessment, request.Language);
             if (terminal is null)
             {
                 PlainTables.Write(output, tables);
             }
             else
             {
-                TerminalTables.Write(output, tables, terminal.Width);
+                terminal.Write(tables);
             }
         }
     }

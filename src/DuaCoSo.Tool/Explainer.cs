@@ -3,7 +3,6 @@ using DuaCoSo.Domain;
 using DuaCoSo.Domain.Assessments;
 using DuaCoSo.Domain.Evaluations;
 using DuaCoSo.Domain.Explanations;
-using DuaCoSo.Domain.Policies;
 
 namespace DuaCoSo.Tool;
 
@@ -13,7 +12,7 @@ internal static class Explainer
     /// <summary>Does what was asked and says how it went.</summary>
     public static int Run(CaseRequest request, string subject, string? scheme, bool isMarkdown, ToolConsole console)
     {
-        if (CaseReader.Assess(request, console) is not (Policy, Assessment assessment))
+        if (CaseReader.Assess(request, console) is not { } assessment)
         {
             return ExitCode.Problems;
         }

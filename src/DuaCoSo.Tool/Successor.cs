@@ -13,7 +13,7 @@ internal static class Successor
     /// <summary>Does what was asked and says how it went.</summary>
     public static int Run(CaseRequest request, SuccessionRequest succession, ToolConsole console)
     {
-        if (CaseReader.Read(request, console) is not (Policy policy, ResponsibilityRegister register))
+        if (CaseReader.Read(request, console) is not var (policy, register))
         {
             return ExitCode.Problems;
         }
@@ -30,7 +30,7 @@ internal static class Successor
 
     /// <summary>Shows the plans and gives the register after them; <see langword="null"/> when something is wrong.</summary>
     private static ResponsibilityRegister? Plan(
-        Policy policy, ResponsibilityRegister register, ChangeList changes, SuccessionRequest succession, Language language, ToolConsole console)
+        PolicyTimeline policy, ResponsibilityRegister register, ChangeList changes, SuccessionRequest succession, Language language, ToolConsole console)
     {
         HashSet<string> except = new(succession.Except, StringComparer.Ordinal);
         var tables = new List<TextTable>();

@@ -14,4 +14,17 @@ internal sealed class ToolConsole(Stream output, TextWriter error, bool isTermin
 
     /// <summary>How many columns tables may take at a terminal; <see langword="null"/> for as many as it has.</summary>
     public int? Width { get; } = width;
+
+    /// <summary>Writes tables to the results: with borders when a person is looking.</summary>
+    public void Write(IReadOnlyList<TextTable> tables)
+    {
+        if (IsTerminal)
+        {
+            TerminalTables.Write(Output, tables, Width);
+        }
+        else
+        {
+            PlainTables.Write(Output, tables);
+        }
+    }
 }

@@ -12,13 +12,6 @@ internal static class ToolProblems
         "Không ghi được tệp {file}; hãy kiểm tra thư mục và quyền ghi.",
         "The file {file} cannot be written; check the folder and your permission.");
 
-    /// <summary>A folder has several policies and none by the plain name.</summary>
-    public static readonly ProblemKind SeveralPolicies = new(
-        "DCS7003",
-        Severity.Error,
-        "Thư mục {folder} có nhiều tệp *.policy.json; hãy chọn một tệp bằng --policy.",
-        "The folder {folder} has several *.policy.json files; choose one by --policy.");
-
     /// <summary>Nobody of that id is a subject of the period's evaluation.</summary>
     public static readonly ProblemKind NoSuchSubject = new(
         "DCS7004",

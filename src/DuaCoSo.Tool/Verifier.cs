@@ -2,7 +2,6 @@ using System.Globalization;
 using DuaCoSo.Domain;
 using DuaCoSo.Domain.Assessments;
 using DuaCoSo.Domain.Files;
-using DuaCoSo.Domain.Policies;
 
 namespace DuaCoSo.Tool;
 
@@ -17,7 +16,7 @@ internal static class Verifier
         Checked<KeptResult> read = KeptResult.Read(path);
         CaseReader.Report(read.Problems, request.Language, console);
         if (!read.TryGet(out KeptResult? kept)
-            || CaseReader.Assess(request with { Period = kept.Period, AsOf = kept.AsOf }, console) is not (Policy, Assessment assessment))
+            || CaseReader.Assess(request with { Period = kept.Period, AsOf = kept.AsOf }, console) is not { } assessment)
         {
             return ExitCode.Problems;
         }

@@ -144,14 +144,59 @@ public sealed class EvaluateTests
     public void Folder_WithSeveralPolicies_AsksForOne()
     {
         using var small = new CaseCopy();
-        File.Copy(small.At("policy.json"), small.At("b.policy.json"));
         File.Move(small.At("policy.json"), small.At("a.policy.json"));
+        small.Policy(File.ReadAllText(small.At("a.policy.json")).Replace("\"small\"", "\"other\"", StringComparison.Ordinal), "b.policy.json");
 
         ToolRun run = small.Evaluate();
 
         run.ExitCode.Should().Be(1);
-        run.Errors.Should().ContainSingle().Which.Should().Contain("error DCS7003:");
+        run.Errors.Should().ContainSingle().Which.Should().Contain("error DCS6023:").And.Contain("small, other");
         small.Evaluate("--policy", small.At("a.policy.json")).ExitCode.Should().Be(0);
+    }
+
+    [Fact, Rule("V3")]
+    public void Folder_OfVersions_IsATimeline()
+    {
+        using var small = new CaseCopy();
+        string plain = File.ReadAllText(small.At("policy.json"));
+        File.Delete(small.At("policy.json"));
+        small.Policy(plain.Replace("\"from\": \"2016-01-01\"", "\"from\": \"2016-01-01\", \"to\": \"2016-06-30\"", StringComparison.Ordinal), "1.policy.json");
+        small.Policy(
+            plain.Replace("\"from\": \"2016-01-01\"", "\"from\": \"2016-07-01\"", StringComparison.Ordinal).Replace("\"every\": \"quarter\"", "\"every\": \"month\"", StringComparison.Ordinal),
+            "2.policy.json");
+
+        // Two quarters of the one version, six months of the other.
+        ToolRun run = small.Evaluate();
+
+        run.Should().BeEquivalentTo(new { ExitCode = 0, Error = "" });
+        run.Output.Should().Contain("Đi cơ sở (visit)\t1\t0\t7\t0\t0\t");
+        small.Evaluate("--policy", small.Root).Bytes.Should().Equal(run.Bytes);
+    }
+
+    [Fact, Rule("V3")]
+    public void Folder_OfVersionsThatOverlap_IsAProblem()
+    {
+        using var small = new CaseCopy();
+        File.Copy(small.At("policy.json"), small.At("b.policy.json"));
+        File.Move(small.At("policy.json"), small.At("a.policy.json"));
+
+        small.Evaluate().Errors.Should().ContainSingle().Which.Should().Contain("error DCS4090:");
+    }
+
+    [Fact, Rule("V2")]
+    public void Policy_ThatExtendsTheFoldersOwn_FindsItsBaseThere()
+    {
+        using var small = new CaseCopy();
+        string elsewhere = Directory.CreateDirectory(small.At("elsewhere")).FullName;
+        string own = Path.Combine(elsewhere, "own.policy.json");
+        File.WriteAllText(own, """
+            { "schemaVersion": 1, "id": "own", "extends": "small", "obligations": [
+              { "code": "visit", "title": { "vi": "Đi cơ sở" }, "kind": "frequency", "activity": "fieldVisit", "every": "quarter", "atLeast": 2 } ] }
+            """);
+
+        small.Evaluate("--policy", own).Output.Should().Contain("Đi cơ sở (visit)\t0\t0\t4\t0\t0\t");
+        ToolRun.Of("evaluate", "--policy", own, "--register", small.Register, "--period", "2016", "--as-of", "2017-01-31")
+            .Errors.Should().ContainSingle().Which.Should().Contain("error DCS4002:");
     }
 
     [Fact]

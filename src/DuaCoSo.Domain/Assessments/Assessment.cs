@@ -15,6 +15,9 @@ public sealed class Assessment
     /// <summary>The versions of the policy that assessed.</summary>
     public required PolicyTimeline Policy { get; init; }
 
+    /// <summary>The version that speaks for the period: schemes, feedback and task credit are its (V3).</summary>
+    public Policy SpeakingVersion => Policy.VersionOn(Envelope.Period.CalendarRange.To!.Value);
+
     /// <summary>The register that was assessed.</summary>
     public required ResponsibilityRegister Register { get; init; }
 
@@ -72,6 +75,21 @@ public sealed class Assessment
     {
         ArgumentNullException.ThrowIfNull(evaluation);
         return Decisions.FirstOrDefault(d => d.Scheme == evaluation.Scheme && d.Subject == evaluation.Subject);
+    }
+
+    /// <summary>What another policy makes of the same register, period and date: subject by subject, with the totals by grade (V6).</summary>
+    /// <param name="before">The assessment under the other policy, or an earlier version.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="before"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">It is of another register, period or date.</exception>
+    public AssessmentComparison ComparedWith(Assessment before)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        if (!ReferenceEquals(Register, before.Register) || Envelope.Period != before.Envelope.Period || Envelope.AsOf != before.Envelope.AsOf)
+        {
+            throw new ArgumentException("Only assessments of one register for one period and date are compared.", nameof(before));
+        }
+
+        return new(before, this);
     }
 
     /// <summary>The obligations that were pending in an earlier assessment of the same register, policy and period, and are missed now.</summary>

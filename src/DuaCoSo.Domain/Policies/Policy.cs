@@ -12,7 +12,7 @@ public sealed class Policy
     private Policy(PolicyDefinition definition, PolicyOrigins origins)
     {
         Definition = definition;
-        Origins = origins;
+        OriginTable = origins;
         Calendar = WorkingCalendar.Create(definition.Calendar).Require();
     }
 
@@ -27,7 +27,7 @@ public sealed class Policy
     /// <value><see langword="null"/> when it extends none.</value>
     public Policy? Base { get; private init; }
 
-    internal PolicyOrigins Origins { get; }
+    internal PolicyOrigins OriginTable { get; }
 
     /// <summary>Its id.</summary>
     public string Id => Definition.Id;
@@ -85,6 +85,31 @@ public sealed class Policy
     /// <summary>The policy as a timeline of one (V3).</summary>
     public PolicyTimeline ToPolicyTimeline() => new([this]);
 
+    /// <summary>In what it differs from another policy, or an earlier version, rule by rule (V6).</summary>
+    /// <remarks>Effective policies are compared: where a rule is written makes no difference. None for a policy that says the same.</remarks>
+    /// <param name="before">The other.</param>
+    /// <returns>What was added, removed and changed, in the order of the document: an added or removed rule once as a whole, a changed one by its figures.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="before"/> is <see langword="null"/>.</exception>
+    public ValueList<Difference> DifferencesFrom(Policy before)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        return Part.Compare("", PolicyParts.Of(before.Definition), PolicyParts.Of(Definition)).ToValueList();
+    }
+
+    /// <summary>What the policy would be with something changed: what if.</summary>
+    /// <remarks>The effective policy is changed, so the result extends none.</remarks>
+    /// <param name="change">The change, such as <c>d => d with { Periods = PeriodScheme.Calendar }</c>.</param>
+    /// <returns>The policy with its warnings, or every problem.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="change"/> is <see langword="null"/>.</exception>
+    public Checked<Policy> With(Func<PolicyDefinition, PolicyDefinition> change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        return Create(change(Definition));
+    }
+
+    /// <summary>Which policy each part of this one is from, in the order of the document (V2).</summary>
+    public ValueList<PolicyOrigin> Origins() => PolicyParts.Of(Definition).Paths().Select(p => new PolicyOrigin(p, OriginOf(p))).ToValueList();
+
     /// <summary>The id of the policy that a part of this one is from: its own, or that of a base (V2).</summary>
     /// <param name="path">A path by codes, such as <c>$.calendar</c>, <c>$.obligations[visit].atLeast</c> or <c>$.evaluation[collectives].grades[good]</c>.</param>
     /// <returns>The policy in which the part, or the nearest one around it, was written.</returns>
@@ -92,7 +117,7 @@ public sealed class Policy
     public string OriginOf(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return Origins[path];
+        return OriginTable[path];
     }
 
     /// <summary>The policy's id.</summary>

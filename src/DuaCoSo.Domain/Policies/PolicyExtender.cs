@@ -28,7 +28,7 @@ internal sealed class PolicyExtender
         _extension = extension;
         _base = from.Definition;
         _defects = defects;
-        Origins = from.Origins.Copy();
+        Origins = from.OriginTable.Copy();
         Definition = Extend();
     }
 

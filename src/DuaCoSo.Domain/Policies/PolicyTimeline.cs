@@ -24,7 +24,8 @@ public sealed class PolicyTimeline
     /// <summary>A timeline of some versions.</summary>
     /// <param name="versions">The versions, in any order; at least one.</param>
     /// <returns>
-    /// The timeline, or a problem for each two versions whose intervals overlap. Days that a change of cut-off puts into two sub-periods or into none are a warning.
+    /// The timeline, with a warning for each time between two versions in which none is in force and for days that a change of cut-off puts into two sub-periods or none; or
+    /// a problem for each two versions whose intervals overlap.
     /// </returns>
     /// <exception cref="ArgumentException">There is no version.</exception>
     public static Checked<PolicyTimeline> Create(params ReadOnlySpan<Policy> versions)
@@ -37,25 +38,20 @@ public sealed class PolicyTimeline
         Policy[] sorted = versions.ToArray();
         Array.Sort(sorted, static (a, b) => DayRange.Of(a.Effective).First.CompareTo(DayRange.Of(b.Effective).First));
         var problems = new List<Problem>();
-        for (int i = 1; i < sorted.Length; i++)
+        Policy latest = sorted[0];
+        foreach (Policy version in sorted.Skip(1))
         {
-            if (sorted[i - 1].Effective.Overlaps(sorted[i].Effective))
-            {
-                problems.Add(TimelineProblems.Overlap.At(
-                    ProblemPlace.InPolicy("$.effective"),
-                    ("earlier", sorted[i - 1].Id),
-                    ("later", sorted[i].Id),
-                    ("interval", sorted[i].Effective.ToString())));
-            }
+            problems.AddRange(Between(latest, version));
+            latest = DayRange.Of(version.Effective).Last >= DayRange.Of(latest.Effective).Last ? version : latest;
         }
 
-        if (problems.Count > 0)
+        if (problems.Exists(p => p.Severity == Severity.Error))
         {
             return Checked<PolicyTimeline>.Refused(problems.ToValueList());
         }
 
         var timeline = new PolicyTimeline(ValueList.Create<Policy>(sorted));
-        return Checked<PolicyTimeline>.Accepted(timeline, CutOffChanges.Find(timeline).ToValueList());
+        return Checked<PolicyTimeline>.Accepted(timeline, [.. problems, .. CutOffChanges.Find(timeline)]);
     }
 
     /// <summary>The version that speaks for a date: the one in force on it, else the last one before it, else the first.</summary>
@@ -72,6 +68,22 @@ public sealed class PolicyTimeline
         }
 
         return version;
+    }
+
+    /// <summary>What is wrong between one version and the next.</summary>
+    private static IEnumerable<Problem> Between(Policy earlier, Policy later)
+    {
+        ProblemPlace place = ProblemPlace.InPolicy("$.effective");
+        if (earlier.Effective.Intersect(later.Effective) is { } both)
+        {
+            yield return TimelineProblems.Overlap.At(
+                place, ("earlier", earlier.Effective.ToString()), ("later", later.Effective.ToString()), ("interval", both.ToString()));
+        }
+        else if (!earlier.Effective.IsContiguousWith(later.Effective))
+        {
+            var gap = new DateRange(earlier.Effective.To!.Value.PlusDays(1), later.Effective.From!.Value.PlusDays(-1));
+            yield return TimelineProblems.Gap.At(place, ("earlier", earlier.Effective.ToString()), ("later", later.Effective.ToString()), ("interval", gap.ToString()));
+        }
     }
 
     /// <summary>The ids of the versions.</summary>
