@@ -11,8 +11,11 @@ namespace DuaCoSo.Domain.Tests.Policies;
 [Rule("V1")]
 public sealed class PolicyFormsTests
 {
-    // A file cannot say these at all: a value outside a closed vocabulary, an interval without a beginning, half a character, a policy of a newer format with more to it.
+    // A file cannot say these at all: a value outside a closed vocabulary, an interval without a beginning, conditions deeper than a file.
     private static readonly string[] OfCSharpAlone = ["DCS4012", "DCS4013", "DCS4032"];
+
+    // Written down these are no mistakes any more: half a character becomes the sign for one, and a category called “*” is every category.
+    private static readonly string[] MendedByWriting = ["DCS4006 $.title.en", "DCS4016 $.petitions[0].category"];
 
     [Fact]
     public void Write_AnyPolicy_ReadsBackAsTheSameDefinitionAndTheSameBytes()
@@ -41,6 +44,12 @@ public sealed class PolicyFormsTests
         catch (Exception e) when (e is ArgumentException or InvalidOperationException)
         {
             OfCSharpAlone.Should().Contain(code, name);
+            return;
+        }
+
+        if (MendedByWriting.Contains(name, StringComparer.Ordinal))
+        {
+            PolicyFile.Parse(written, "p.json").IsAccepted.Should().BeTrue(name);
             return;
         }
 
