@@ -77,31 +77,6 @@ public sealed class PolicyTimelineTests
     }
 
     [Fact]
-    public void Create_SeveralPolicies_IsAnError()
-    {
-        Timeline(Resolution77, Regulation1434 with { Id = "other" }).Problems.Select(p => (p.Code, p.Argument("ids"))).Should().Equal(("DCS4092", "lang-son, other"));
-    }
-
-    [Theory]
-    [InlineData(14, "2023-10-01/2023-10-14", "2")]
-    [InlineData(null, null, null)]
-    public void Create_ChangeOfCutOff_WarnsOfDaysInTwoSubPeriodsOrNone(int? cutOff, string? interval, string? count)
-    {
-        PeriodScheme scheme = cutOff is { } day ? PeriodScheme.WithCutOff(day) : PeriodScheme.Calendar;
-
-        // The other way round: to the calendar's months, from the 15th of September on.
-        IEnumerable<Problem> begun = Timeline(Resolution77, Regulation1434 with { Periods = scheme }).Problems;
-        IEnumerable<Problem> ended = Timeline(Resolution77 with { Periods = scheme }, Regulation1434).Problems;
-
-        // The label 2023-10 begins on 15 September, 2023-09 ended on the 30th; quarters likewise.
-        string[] days = ["2023-09-15/2023-09-30", "2023-09-15/2023-09-30"];
-        begun.Select(p => p.Argument("interval")).Should().Equal(interval is null ? [] : days);
-        begun.Select(p => p.Argument("count")).Should().AllBe(count ?? "");
-        ended.Select(p => p.Argument("count")).Should().AllBe("0").And.HaveCount(interval is null ? 0 : 2);
-        ended.Select(p => (p.Code, p.Argument("rule"))).Should().Equal(interval is null ? [] : [("DCS4093", "visit"), ("DCS4093", "report")]);
-    }
-
-    [Fact]
     public void Assess_AChangeInMidYear_JudgesEachSubPeriodByTheVersionOfItsLastDay()
     {
         Assessment result = Timeline(Resolution77, Regulation1434).Require().Assess(Register(), ReportingPeriod.Year(2023), new LocalDate(2024, 1, 31));
