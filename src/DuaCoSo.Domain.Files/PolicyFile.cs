@@ -70,8 +70,8 @@ public static class PolicyFile
     /// <summary>Writes an extension in its canonical form: what it says and no more, properties in the order of the reference (V2).</summary>
     /// <param name="stream">Where to.</param>
     /// <param name="extension">The extension.</param>
-    /// <exception cref="ArgumentException">The extension has values that no file can say; <see cref="Policy.Create(PolicyExtension, ReadOnlySpan{Policy})"/> refuses it too.</exception>
-    /// <exception cref="InvalidOperationException">Its conditions lie too deep within each other; <see cref="Policy.Create(PolicyExtension, ReadOnlySpan{Policy})"/> refuses it too.</exception>
+    /// <exception cref="ArgumentException">The extension has values that no file can say; <see cref="Policy.Create(PolicyExtension, Policy, ReadOnlySpan{Policy})"/> refuses it too.</exception>
+    /// <exception cref="InvalidOperationException">Its conditions lie too deep within each other; <see cref="Policy.Create(PolicyExtension, Policy, ReadOnlySpan{Policy})"/> refuses it too.</exception>
     public static void Write(Stream stream, PolicyExtension extension)
     {
         ArgumentNullException.ThrowIfNull(stream);

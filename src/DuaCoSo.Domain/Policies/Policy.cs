@@ -64,15 +64,17 @@ public sealed class Policy
 
     /// <summary>A policy that extends another, if nothing in it is wrong (V2).</summary>
     /// <param name="extension">What it says differently.</param>
-    /// <param name="bases">The policies among which its base is found, by id; others are ignored.</param>
+    /// <param name="policy">The base, or a policy among which it is found, by id.</param>
+    /// <param name="more">More of them; those that are not the base are ignored.</param>
     /// <returns>The policy with its warnings, or every problem, each with its path in the extension; of what is inherited, with the path by codes and the id of the policy that it is from.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="extension"/> or one of <paramref name="bases"/> is <see langword="null"/>.</exception>
-    public static Checked<Policy> Create(PolicyExtension extension, params ReadOnlySpan<Policy> bases)
+    /// <exception cref="ArgumentNullException"><paramref name="extension"/> or a policy is <see langword="null"/>.</exception>
+    public static Checked<Policy> Create(PolicyExtension extension, Policy policy, params ReadOnlySpan<Policy> more)
     {
         ArgumentNullException.ThrowIfNull(extension);
+        Policy[] bases = [policy, .. more];
         foreach (Policy one in bases)
         {
-            ArgumentNullException.ThrowIfNull(one, nameof(bases));
+            ArgumentNullException.ThrowIfNull(one, nameof(policy));
         }
 
         (Policy? Policy, Problem? Problem) from = PolicyCheck.FindBase(extension.Id, extension.Extends, bases);
