@@ -120,7 +120,7 @@ public sealed class ResponsibilityAssignment : Aggregate
     /// <returns>The other party's assignment. It succeeds this one, without being one chain with it (O7).</returns>
     /// <exception cref="ArgumentException">An id is empty, or the successor's is this one's.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The date is before 1900 or after 2100.</exception>
-    /// <exception cref="DomainException">It has begun on no day before, it has ended, it is for nothing, or the party is its own.</exception>
+    /// <exception cref="DomainException">It has begun on no day before, it has ended by then, it is for nothing, or the party is its own.</exception>
     public ResponsibilityAssignment TransferTo(Id<ResponsibilityAssignment> successor, Id<Party> party, LocalDate from, Id<IssuedDocument>? document)
     {
         Arguments.Given(!party.IsEmpty, nameof(party));
@@ -145,7 +145,7 @@ public sealed class ResponsibilityAssignment : Aggregate
     /// <returns>The next link.</returns>
     /// <exception cref="ArgumentException">An id is empty, or the successor's is this one's.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The date is before 1900 or after 2100.</exception>
-    /// <exception cref="DomainException">It has begun on no day before, it has ended, it is for no locality, or the locality is its own.</exception>
+    /// <exception cref="DomainException">It has begun on no day before, it has ended by then, it is for no locality, or the locality is its own.</exception>
     public ResponsibilityAssignment RelocateTo(Id<ResponsibilityAssignment> successor, Id<Locality> locality, LocalDate from, Id<IssuedDocument>? document)
     {
         Arguments.Given(!locality.IsEmpty, nameof(locality));
@@ -273,7 +273,7 @@ public sealed class ResponsibilityAssignment : Aggregate
             throw Refused(AssignmentProblems.EndsBeforeItBegins, ("date", Iso(lastDay)), ("from", Iso(from)));
         }
 
-        if (_interval.To is { } end && (_endReason is not null || end <= lastDay))
+        if (_interval.To is { } end && end <= lastDay)
         {
             throw Refused(AssignmentProblems.EndedAlready, ("date", Iso(lastDay)), ("end", Iso(end)));
         }

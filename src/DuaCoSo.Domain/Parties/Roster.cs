@@ -129,9 +129,9 @@ public sealed class Roster : Aggregate
     private Membership Find(Id<Party> party, MembershipRole role, LocalDate lastDay)
     {
         ReadOnlySpan<(string, string)> arguments = [("party", party.Key), ("role", CamelCase.Of(role)), ("date", Iso(lastDay))];
-        Membership found = _members.FirstOrDefault(m => m.Party == party && m.Role == role && m.Interval.Contains(lastDay))
-            ?? throw Refused(RosterProblems.NotAppointed, arguments);
-        return found.Interval.To == lastDay ? throw Refused(RosterProblems.LeavesAlready, arguments) : found;
+        Membership[] present = [.. _members.Where(m => m.Party == party && m.Role == role && m.Interval.Contains(lastDay))];
+        return Array.Find(present, m => m.Interval.To != lastDay)
+            ?? throw Refused(present.Length == 0 ? RosterProblems.NotAppointed : RosterProblems.LeavesAlready, arguments);
     }
 
     private IEnumerable<Membership> Shortened(Membership left, LocalDate lastDay) =>
