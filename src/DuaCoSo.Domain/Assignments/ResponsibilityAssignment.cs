@@ -130,10 +130,8 @@ public sealed class ResponsibilityAssignment : Aggregate
             throw Refused(AssignmentProblems.SameParty, ("party", party.Key));
         }
 
-        AssignmentTerms terms = Terms with { Party = party, Interval = new(from, _interval.To), Document = document };
-        ResponsibilityAssignment next = Assign(successor, terms, [Id]);
-        EndOn(lastDay, Assignments.EndReason.Transferred);
-        Raise(new AssignmentTransferred(Id, party, successor, from));
+        ResponsibilityAssignment next = Assign(successor, Terms with { Party = party, Interval = new(from, _interval.To), Document = document }, [Id]);
+        EndOn(lastDay, Assignments.EndReason.Transferred, new AssignmentTransferred(Id, party, successor, from));
         return next;
     }
 
@@ -160,10 +158,8 @@ public sealed class ResponsibilityAssignment : Aggregate
             throw Refused(AssignmentProblems.SameLocality, ("locality", locality.Key));
         }
 
-        AssignmentTerms terms = Terms with { Locality = locality, Interval = new(from, _interval.To), Document = document };
-        ResponsibilityAssignment next = Assign(successor, terms, [Id]);
-        EndOn(lastDay, Assignments.EndReason.Relocated);
-        Raise(new AssignmentRelocated(Id, locality, successor, from));
+        ResponsibilityAssignment next = Assign(successor, Terms with { Locality = locality, Interval = new(from, _interval.To), Document = document }, [Id]);
+        EndOn(lastDay, Assignments.EndReason.Relocated, new AssignmentRelocated(Id, locality, successor, from));
         return next;
     }
 
@@ -177,8 +173,7 @@ public sealed class ResponsibilityAssignment : Aggregate
     {
         Arguments.Given(reason.Code.Length > 0, nameof(reason));
         CheckEnd(lastDay);
-        EndOn(lastDay, reason);
-        Raise(new AssignmentEnded(Id, reason, lastDay));
+        EndOn(lastDay, reason, new AssignmentEnded(Id, reason, lastDay));
     }
 
     /// <summary>Corrects what was wrongly recorded from the beginning; what changed later is a handover, a relocation or an end.</summary>
@@ -279,10 +274,11 @@ public sealed class ResponsibilityAssignment : Aggregate
         }
     }
 
-    private void EndOn(LocalDate lastDay, EndReason reason)
+    private void EndOn(LocalDate lastDay, EndReason reason, DomainEvent happened)
     {
         _interval = new(_interval.From, lastDay);
         _endReason = reason;
+        Raise(happened);
     }
 
     private DomainException Refused(ProblemKind kind, params ReadOnlySpan<(string Name, string Value)> arguments) => Refused(Id, kind, arguments);

@@ -22,7 +22,7 @@ public sealed class AssignmentRoll
     private AssignmentRoll(PolicyTimeline policy, ResponsibilityRegister register, LocalDate on)
     {
         _policy = policy;
-        _facts = register.Facts;
+        _facts = Needed(register.Facts);
         Register = register;
         On = on;
         Coverage = new(register, policy.VersionOn(on).Definition.Assignments, Day.Of(on));
@@ -90,12 +90,12 @@ public sealed class AssignmentRoll
     /// <summary>The day.</summary>
     public override string ToString() => LocalDatePattern.Iso.Format(On);
 
-    /// <summary>The roll of a register on a day: the localities, parties, members, assignments and documents of the register are all that it needs.</summary>
-    internal static AssignmentRoll Of(PolicyTimeline policy, ResponsibilityRegister register, LocalDate on) => new(policy, RegisterOf(register.Facts), on);
+    /// <summary>The roll of a register on a day.</summary>
+    internal static AssignmentRoll Of(PolicyTimeline policy, ResponsibilityRegister register, LocalDate on) => new(policy, register, on);
 
-    /// <summary>The roll if a party were in force on other days.</summary>
+    /// <summary>The roll if a party were in force on other days, which no check of a register looks at (R1).</summary>
     internal AssignmentRoll With(Party party) =>
-        new(_policy, RegisterOf(_facts with { Parties = Replaced(_facts.Parties, [party], p => p.Id) }), On);
+        new(_policy, ResponsibilityRegister.OfChecked(_facts with { Parties = Replaced(_facts.Parties, [party], p => p.Id) }), On);
 
     /// <summary>The facts.</summary>
     internal RegisterFacts Facts => _facts;
@@ -103,14 +103,15 @@ public sealed class AssignmentRoll
     /// <summary>What is found here and not, or less so, in another roll of the day.</summary>
     internal ValueList<Problem> FoundBeyond(AssignmentRoll other) => _findings.Value.Beyond(other._findings.Value);
 
-    private static ResponsibilityRegister RegisterOf(RegisterFacts facts) => ResponsibilityRegister.Create(new()
+    /// <summary>All that coverage rests on; without the rest a changed register is made in no time.</summary>
+    private static RegisterFacts Needed(RegisterFacts facts) => new()
     {
         Localities = facts.Localities,
         Parties = facts.Parties,
         Members = facts.Members,
         Assignments = facts.Assignments,
         Documents = facts.Documents,
-    }).Require();
+    };
 
     private static T[] Replaced<T, TKey>(IReadOnlyList<T> recorded, T[] changed, Func<T, TKey> key)
         where TKey : struct
