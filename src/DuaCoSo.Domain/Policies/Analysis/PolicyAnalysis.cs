@@ -15,6 +15,9 @@ internal sealed class PolicyAnalysis(PolicyDefinition definition, PolicyDefects 
 
     private readonly List<Problem> _problems = [];
     private readonly Dictionary<string, IReadOnlyList<bool>> _reached = new(StringComparer.Ordinal);
+    private ObligationAnalysis? _obligations;
+
+    private ObligationAnalysis Obligations => _obligations ??= new(definition);
 
     private bool HasFeedback => definition.Feedback is not null || faults.Touches("$.feedback");
 
@@ -55,7 +58,6 @@ internal sealed class PolicyAnalysis(PolicyDefinition definition, PolicyDefects 
 
     private void FindInObligations()
     {
-        var analysis = new ObligationAnalysis(definition);
         for (int i = 0; i < definition.Obligations.Count; i++)
         {
             ObligationRule rule = definition.Obligations[i];
@@ -67,29 +69,24 @@ internal sealed class PolicyAnalysis(PolicyDefinition definition, PolicyDefects 
 
             if (AreSound("$.assignments"))
             {
-                Add(analysis.Unmatched(rule, path + ".appliesTo"));
+                Add(Obligations.Unmatched(rule, path + ".appliesTo"));
             }
 
             if (AreSound("$.periods", "$.effective"))
             {
-                Add(rule is SubmissionRule submission && AreSound("$.calendar") ? analysis.DueTooSoon(submission, path + ".due") : null);
-                Add(analysis.MinimumTooLong(rule.MinimumDaysInForce, rule.Every, path + ".minimumDaysInForce"));
-            }
-        }
-
-        for (int i = 0; i < definition.Evaluation.Count; i++)
-        {
-            string path = Item("$.evaluation", i);
-            if (AreSound("$.periods", "$.effective", path + ".period", path + ".subjects"))
-            {
-                EvaluationScheme scheme = definition.Evaluation[i];
-                Add(analysis.MinimumTooLong(scheme.Subjects.MinimumDaysInForce, scheme.Period, path + ".subjects.minimumDaysInForce"));
+                Add(rule is SubmissionRule submission && AreSound("$.calendar") ? Obligations.DueTooSoon(submission, path + ".due") : null);
+                Add(Obligations.MinimumTooLong(rule.MinimumDaysInForce, rule.Every, path + ".minimumDaysInForce"));
             }
         }
     }
 
     private void FindIn(EvaluationScheme scheme, string path)
     {
+        if (AreSound("$.periods", "$.effective", path + ".period", path + ".subjects"))
+        {
+            Add(Obligations.MinimumTooLong(scheme.Subjects.MinimumDaysInForce, scheme.Period, path + ".subjects.minimumDaysInForce"));
+        }
+
         if (AreSound(path + ".criteria"))
         {
             FindInWeights(scheme, path + ".criteria");
