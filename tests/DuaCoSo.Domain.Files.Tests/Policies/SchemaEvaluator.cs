@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
@@ -8,7 +9,7 @@ internal sealed class SchemaEvaluator(JsonElement schema)
 {
     private static readonly HashSet<string> Annotations = new(["$schema", "$defs", "title", "description", "default"], StringComparer.Ordinal);
 
-    private readonly Dictionary<string, Regex> _patterns = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Regex> _patterns = new(StringComparer.Ordinal);
 
     public bool Accepts(byte[] utf8)
     {
@@ -75,14 +76,6 @@ internal sealed class SchemaEvaluator(JsonElement schema)
     };
 
     // In ECMA's language a dollar is the very end, never before a last line break.
-    private Regex Pattern(string pattern)
-    {
-        if (!_patterns.TryGetValue(pattern, out Regex? regex))
-        {
-            regex = new(pattern.Replace("$", "\\z", StringComparison.Ordinal), RegexOptions.CultureInvariant, TimeSpan.FromSeconds(5));
-            _patterns.Add(pattern, regex);
-        }
-
-        return regex;
-    }
+    private Regex Pattern(string pattern) => _patterns.GetOrAdd(
+        pattern, p => new(p.Replace("$", "\\z", StringComparison.Ordinal), RegexOptions.CultureInvariant, TimeSpan.FromSeconds(5)));
 }
