@@ -4,6 +4,8 @@ using DuaCoSo.Domain.Files.Formats;
 using DuaCoSo.Domain.Files.Json;
 using DuaCoSo.Domain.Files.Tables;
 using DuaCoSo.Domain.Policies;
+using DuaCoSo.Domain.Policies.Analysis;
+using NodaTime;
 
 namespace DuaCoSo.Domain.Files;
 
@@ -20,20 +22,26 @@ public static class PolicyFile
     /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
     public static Checked<Policy> Read(string path)
     {
-        ArgumentException.ThrowIfNullOrEmpty(path);
-        try
-        {
-            using FileStream file = File.OpenRead(path);
+        return Content(path) is { } utf8
+            ? Parse(utf8, path)
+            : Checked<Policy>.Refused([PolicyFileProblems.CannotRead.At(new ProblemPlace { File = path }, ("file", path))]);
+    }
 
-            // One byte more than a policy can have is enough to refuse the file; the rest is not read.
-            byte[] bytes = new byte[Math.Min(file.Length, SourceReader.MaxLength + 4)];
-            int length = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-            return Parse(bytes.AsMemory(0, length), path);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+    /// <summary>What of a policy file nobody has confirmed since a date (V5), as warnings: the library itself reads no clock.</summary>
+    /// <param name="path">The file's path; the warnings name it so.</param>
+    /// <param name="date">The date; what a person confirmed on it or later is not named.</param>
+    /// <returns>A warning for each <c>lastReviewed</c> before the date, whatever else is wrong with the file; none when it cannot be read.</returns>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
+    public static ValueList<Problem> NotReviewedSince(string path, LocalDate date)
+    {
+        ReadOnlyMemory<byte> text = SourceReader.WithoutMark(Content(path) ?? default);
+        if (SourceReader.Read(text.Span, out _) is not { Kind: SourceKind.Object } root)
         {
-            return Checked<Policy>.Refused([PolicyFileProblems.CannotRead.At(new ProblemPlace { File = path }, ("file", path))]);
+            return [];
         }
+
+        PolicyDefinition definition = PolicyTable.Policy.Read(root, JsonPath.Root, new Reading());
+        return Placed(Located(ReviewAnalysis.Find(definition, date), root), text, path);
     }
 
     /// <summary>Reads a policy from the content of a file.</summary>
@@ -55,15 +63,22 @@ public static class PolicyFile
         }
 
         PolicyDefinition definition = PolicyTable.Policy.Read(root, JsonPath.Root, reading);
-        if (reading.Found.Count == 0)
-        {
-            Checked<Policy> policy = Policy.Create(definition);
-            ValueList<Problem> problems = Placed(Located(policy.Problems, root), text, fileName);
-            return policy.TryGet(out Policy? accepted) ? Checked<Policy>.Accepted(accepted, problems) : Checked<Policy>.Refused(problems);
-        }
+        ValueList<Problem> rules = root.Kind == SourceKind.Object
+            ? PolicyCheck.Check(definition, reading.Defects, reading.Found.Select(f => f.Problem.Place.Path!))
+            : [];
+        return Policy.Create(definition, Placed([.. reading.Found, .. reading.Warned, .. Located(rules, root)], text, fileName));
+    }
 
-        ValueList<Problem> rules = root.Kind == SourceKind.Object ? PolicyCheck.Check(definition, reading.Defects) : [];
-        return Checked<Policy>.Refused(Placed([.. reading.Found, .. Located(rules, root)], text, fileName));
+    /// <summary>Writes the JSON Schema of policy files (draft 2020-12), with which an editor completes and explains a policy while it is typed: UTF-8 with line feeds.</summary>
+    /// <remarks>
+    /// It accepts what the reader accepts. The reader refuses more: what one value says against another, texts that are not in NFC, too many
+    /// decimal places, repeated properties, and files that are too large or too deep.
+    /// </remarks>
+    /// <param name="stream">Where to.</param>
+    public static void WriteSchema(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        stream.Write(PolicySchema.ToUtf8());
     }
 
     /// <summary>Writes a policy in its canonical form: properties in the order of the reference, defaults left out, UTF-8 with line feeds, two blanks for each level.</summary>
@@ -138,6 +153,23 @@ public static class PolicyFile
             placed.Add(problem.MovedTo(problem.Place with { File = fileName, Line = line, Column = column }));
         }
 
-        return placed.ToValueList();
+        return PolicyCheck.Listed(placed).Select(p => p.Place.File is null ? p.MovedTo(p.Place with { File = fileName }) : p).ToValueList();
+    }
+
+    // The content of a file; one byte more than a policy can have is enough to refuse it, the rest is not read.
+    private static ReadOnlyMemory<byte>? Content(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        try
+        {
+            using FileStream file = File.OpenRead(path);
+            byte[] bytes = new byte[Math.Min(file.Length, SourceReader.MaxLength + 4)];
+            int length = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+            return bytes.AsMemory(0, length);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 }

@@ -123,5 +123,12 @@ public static class PolicyFileProblems
         "Tên gọi chưa có nội dung. Hãy ghi “vi”, “en” hoặc cả hai.",
         "The title says nothing. Give “vi”, “en” or both.");
 
+    /// <summary>A code of an open vocabulary that differs from a well-known one by a letter.</summary>
+    public static ProblemKind LikelySlip { get; } = new(
+        "DCS6023",
+        Severity.Warning,
+        "Mã “{value}” gần giống mã có sẵn “{nearest}”. Nếu gõ nhầm, hãy sửa lại; nếu là mã riêng của tỉnh, nên chọn mã khác hẳn.",
+        "The code “{value}” is nearly the well-known “{nearest}”. If it is a slip, correct it; if it is the province's own, better choose one that differs more.");
+
     private static ProblemKind Error(string code, string vietnamese, string english) => new(code, Severity.Error, vietnamese, english);
 }

@@ -36,14 +36,24 @@ internal sealed class CaseOptions(bool isDated)
         CustomParser = Date,
     };
 
-    private readonly Option<string> _language = new("--language") { DefaultValueFactory = _ => "vi", Description = "Ngôn ngữ. / The language." };
+    private readonly Option<string> _language = LanguageOption();
+
+    /// <summary>The option of every verb that speaks.</summary>
+    public static Option<string> LanguageOption()
+    {
+        var option = new Option<string>("--language") { DefaultValueFactory = _ => "vi", Description = "Ngôn ngữ. / The language." };
+        option.AcceptOnlyFromAmong("vi", "en");
+        return option;
+    }
+
+    /// <summary>The language of the option's word.</summary>
+    public static Language LanguageOf(string? word) => word == "en" ? Language.English : Language.Vietnamese;
 
     /// <summary>Adds the options to a verb.</summary>
     /// <param name="command">The verb.</param>
     /// <param name="paths">Its further options that are paths and so may not be empty.</param>
     public void AddTo(Command command, params Option<string?>[] paths)
     {
-        _language.AcceptOnlyFromAmong("vi", "en");
         command.Arguments.Add(_folder);
         foreach (Option option in (Option[])(isDated ? [_policy, _register, _period, _asOf, _language] : [_policy, _register, _language]))
         {
@@ -74,7 +84,7 @@ internal sealed class CaseOptions(bool isDated)
         RegisterPath = parsed.GetValue(_register),
         Period = isDated ? parsed.GetValue(_period) : default,
         AsOf = isDated ? parsed.GetValue(_asOf) : default,
-        Language = parsed.GetValue(_language) == "en" ? Language.English : Language.Vietnamese,
+        Language = LanguageOf(parsed.GetValue(_language)),
     };
 
     private static ReportingPeriod Period(ArgumentResult result)
@@ -88,7 +98,8 @@ internal sealed class CaseOptions(bool isDated)
         return period;
     }
 
-    private static LocalDate Date(ArgumentResult result)
+    /// <summary>Reads a date, or says what is wrong with it.</summary>
+    public static LocalDate Date(ArgumentResult result)
     {
         string text = result.Tokens[0].Value;
         ParseResult<LocalDate> parsed = LocalDatePattern.Iso.Parse(text);

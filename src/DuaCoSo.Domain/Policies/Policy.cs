@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using DuaCoSo.Domain.Evaluations;
+using DuaCoSo.Domain.Policies.Analysis;
 using DuaCoSo.Domain.Time;
+using NodaTime;
 
 namespace DuaCoSo.Domain.Policies;
 
@@ -42,12 +44,15 @@ public sealed class Policy
     /// <param name="definition">The definition.</param>
     /// <returns>The policy with its warnings, or every problem (V4), each with the path in the document.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="definition"/> is <see langword="null"/>.</exception>
-    public static Checked<Policy> Create(PolicyDefinition definition) => Create(definition, PolicyDefects.None);
-
-    internal static Checked<Policy> Create(PolicyDefinition definition, PolicyDefects defects)
+    public static Checked<Policy> Create(PolicyDefinition definition)
     {
         ArgumentNullException.ThrowIfNull(definition);
-        ValueList<Problem> problems = PolicyCheck.Check(definition, defects);
+        return Create(definition, PolicyCheck.Listed(PolicyCheck.Check(definition, PolicyDefects.None)));
+    }
+
+    /// <summary>The policy of a definition that was checked.</summary>
+    internal static Checked<Policy> Create(PolicyDefinition definition, ValueList<Problem> problems)
+    {
         return problems.Any(p => p.Severity == Severity.Error)
             ? Checked<Policy>.Refused(problems)
             : Checked<Policy>.Accepted(new(definition), problems);
@@ -55,6 +60,11 @@ public sealed class Policy
 
     /// <summary>The policy as a timeline of one (V3).</summary>
     public PolicyTimeline ToPolicyTimeline() => new([this]);
+
+    /// <summary>What of the policy nobody has confirmed since a date (V5), as warnings: the library itself reads no clock.</summary>
+    /// <param name="date">The date; what a person confirmed on it or later is not named.</param>
+    /// <returns>A warning for each <c>lastReviewed</c> before the date; what has none is not named.</returns>
+    public ValueList<Problem> NotReviewedSince(LocalDate date) => ReviewAnalysis.Find(Definition, date);
 
     /// <summary>The policy's id.</summary>
     public override string ToString() => Id;
