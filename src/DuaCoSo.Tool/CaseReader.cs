@@ -12,10 +12,10 @@ internal static class CaseReader
     /// <summary>The policy and the register; <see langword="null"/> when one of them has errors.</summary>
     public static (Policy Policy, ResponsibilityRegister Register)? Read(CaseRequest request, ToolConsole console)
     {
-        // Both are read before either refuses, so that one run shows every problem.
+        // Both are read before either refuses, so that one run shows every problem. What an accepted policy is warned of, the verb validate says.
         Checked<Policy> policy = request.PolicyPath is { } file ? PolicyFile.Read(file) : PolicySource.ReadIn(request.Folder!);
         Checked<ResponsibilityRegister> register = RegisterFolder.Read(request.RegisterPath ?? Path.Combine(request.Folder!, "register"));
-        Report([.. policy.Problems, .. register.Problems], request.Language, console);
+        Report([.. policy.IsAccepted ? [] : policy.Problems, .. register.Problems], request.Language, console);
         return policy.TryGet(out Policy? accepted) && register.TryGet(out ResponsibilityRegister? facts) ? (accepted, facts) : null;
     }
 
