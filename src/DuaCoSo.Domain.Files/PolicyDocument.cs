@@ -2,6 +2,8 @@ using DuaCoSo.Domain.Files.Formats;
 using DuaCoSo.Domain.Files.Json;
 using DuaCoSo.Domain.Files.Tables;
 using DuaCoSo.Domain.Policies;
+using DuaCoSo.Domain.Policies.Analysis;
+using NodaTime;
 
 namespace DuaCoSo.Domain.Files;
 
@@ -80,23 +82,47 @@ internal sealed class PolicyDocument
         return _members.Find("extends") is { } extends ? ReadExtension(extends, bases) : ReadWhole();
     }
 
+    /// <summary>What of it nobody has confirmed since a date (V5); of an extension what it says itself.</summary>
+    public ValueList<Problem> NotReviewedSince(LocalDate date)
+    {
+        if (_root.Kind != SourceKind.Object)
+        {
+            return [];
+        }
+
+        var reading = new Reading();
+        if (_members.Find("extends") is null)
+        {
+            return Placed(Located(ReviewAnalysis.Find(PolicyTable.Policy.Bind(_members, JsonPath.Root, reading, isMissed: _ => false), date)));
+        }
+
+        // Upon nothing, it is what it says itself.
+        var nothing = Policy.Create(new PolicyDefinition
+        {
+            Id = "nothing",
+            Title = new("–"),
+            Province = "00",
+            LegalBasis = [new() { Number = "–" }],
+            Effective = DateRange.Since(new(2000, 1, 1)),
+        });
+        var own = new PolicyExtender(ExtensionTable.Extension.Bind(_members, JsonPath.Root, reading, isMissed: _ => false), nothing.Require(), reading.Defects);
+        return Placed(Located([.. ReviewAnalysis.Find(own.Definition, date).Select(own.Written).Where(p => p.Place.Id is null)]));
+    }
+
     /// <summary>A refusal for the sake of its base.</summary>
     /// <param name="problem">What is wrong with the base.</param>
     public Checked<Policy> RefusedFor(Problem problem) =>
         Checked<Policy>.Refused(Placed([.. _reading.Found, (_members.Find("extends")?.Start ?? 0, problem)]));
+
+    private IEnumerable<string> Refused => _reading.Found.Select(f => f.Problem.Place.Path!);
 
     private Checked<Policy> ReadWhole()
     {
         PolicyDefinition definition = _root.Kind == SourceKind.Object
             ? PolicyTable.Policy.Bind(_members, JsonPath.Root, _reading, isMissed: _ => true)
             : PolicyTable.Policy.Read(_root, JsonPath.Root, _reading);
-        if (_reading.Found.Count == 0)
-        {
-            return Placed(Policy.Create(definition));
-        }
-
-        ValueList<Problem> rules = _root.Kind == SourceKind.Object ? PolicyCheck.Check(definition, _reading.Defects) : [];
-        return Checked<Policy>.Refused(Placed([.. _reading.Found, .. Located(rules)]));
+        ValueList<Problem> rules = _root.Kind == SourceKind.Object ? PolicyCheck.Check(definition, _reading.Defects, Refused) : [];
+        return Policy.Create(definition, Placed([.. _reading.Found, .. _reading.Warned, .. Located(rules)]));
     }
 
     private Checked<Policy> ReadExtension(SourceNode extends, ReadOnlySpan<Policy> bases)
@@ -109,9 +135,9 @@ internal sealed class PolicyDocument
         }
 
         PolicyExtension extension = ExtensionTable.Extension.Bind(_members, JsonPath.Root, _reading, isMissed: _ => true);
-        return _reading.Found.Count == 0
-            ? Placed(Policy.Create(extension, from.Policy!))
-            : Checked<Policy>.Refused(Placed([.. _reading.Found, .. Located(PolicyCheck.Check(extension, from, _reading.Defects, out _))]));
+        ValueList<Problem> rules = PolicyCheck.Check(extension, from, _reading.Defects, Refused, out PolicyExtender? extended);
+        ValueList<Problem> problems = Placed([.. _reading.Found, .. _reading.Warned, .. Located(rules)]);
+        return Policy.Create(extension, from.Policy, extended, problems);
     }
 
     private string? PolicyId(string name) =>
@@ -124,12 +150,6 @@ internal sealed class PolicyDocument
             && number > PolicyCheck.SchemaVersion && decimal.IsInteger(number)
             ? (version.Start, PolicyCheck.NewerSchema(version.Shown))
             : null;
-
-    private Checked<Policy> Placed(Checked<Policy> created)
-    {
-        ValueList<Problem> problems = Placed(Located(created.Problems));
-        return created.TryGet(out Policy? policy) ? Checked<Policy>.Accepted(policy, problems) : Checked<Policy>.Refused(problems);
-    }
 
     // What is inherited is not in this file: what is wrong with it here comes of extending.
     private IEnumerable<(int Start, Problem Problem)> Located(ValueList<Problem> problems) => problems.Select(p =>
@@ -145,6 +165,6 @@ internal sealed class PolicyDocument
             placed.Add(problem.MovedTo(problem.Place with { File = FileName, Line = line, Column = column }));
         }
 
-        return placed.ToValueList();
+        return PolicyCheck.Listed(placed).Select(p => p.Place.File is null ? p.MovedTo(p.Place with { File = FileName }) : p).ToValueList();
     }
 }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using DuaCoSo.Domain.Files.Formats;
 using DuaCoSo.Domain.Files.Tables;
 using DuaCoSo.Domain.Policies;
+using NodaTime;
 
 namespace DuaCoSo.Domain.Files;
 
@@ -24,6 +25,17 @@ public static class PolicyFile
         return PolicyDocument.Open(path, out Problem? problem) is { } document ? document.Read(bases) : Checked<Policy>.Refused([problem!]);
     }
 
+    /// <summary>What of a policy file nobody has confirmed since a date (V5), as warnings: the library itself reads no clock.</summary>
+    /// <param name="path">The file's path; the warnings name it so.</param>
+    /// <param name="date">The date; what a person confirmed on it or later is not named.</param>
+    /// <returns>A warning for each <c>lastReviewed</c> before the date, whatever else is wrong with the file; none when it cannot be read.</returns>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
+    public static ValueList<Problem> NotReviewedSince(string path, LocalDate date)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return PolicyDocument.Open(path, out _)?.NotReviewedSince(date) ?? [];
+    }
+
     /// <summary>Reads a policy from the content of a file.</summary>
     /// <param name="utf8">The content, in UTF-8.</param>
     /// <param name="fileName">What its problems call the file.</param>
@@ -32,6 +44,18 @@ public static class PolicyFile
     {
         ArgumentNullException.ThrowIfNull(fileName);
         return PolicyDocument.Of(utf8, fileName).Read(bases);
+    }
+
+    /// <summary>Writes the JSON Schema of policy files (draft 2020-12), with which an editor completes and explains a policy while it is typed: UTF-8 with line feeds.</summary>
+    /// <remarks>
+    /// It accepts what the reader accepts. The reader refuses more: what one value says against another, texts that are not in NFC, too many
+    /// decimal places, repeated properties, and files that are too large or too deep.
+    /// </remarks>
+    /// <param name="stream">Where to.</param>
+    public static void WriteSchema(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        stream.Write(PolicySchema.ToUtf8());
     }
 
     /// <summary>Writes a policy in its canonical form: properties in the order of the reference, defaults left out, UTF-8 with line feeds, two blanks for each level.</summary>

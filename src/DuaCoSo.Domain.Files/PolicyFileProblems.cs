@@ -125,9 +125,15 @@ public static class PolicyFileProblems
 
     /// <summary>A folder has several policies, of which none extends the others.</summary>
     public static ProblemKind SeveralPolicies { get; } = Error(
-        "DCS6023",
+        "DCS6024",
         "Thư mục {folder} có nhiều quy định ({ids}). Hãy chọn một tệp, hoặc để trong thư mục chỉ các phiên bản của một quy định và những quy định được kế thừa.",
         "The folder {folder} has several policies ({ids}). Choose one file, or keep in the folder only the versions of one policy and the policies that they extend.");
+    /// <summary>A code of an open vocabulary that differs from a well-known one by a letter.</summary>
+    public static ProblemKind LikelySlip { get; } = new(
+        "DCS6023",
+        Severity.Warning,
+        "Mã “{value}” gần giống mã có sẵn “{nearest}”. Nếu gõ nhầm, hãy sửa lại; nếu là mã riêng của tỉnh, nên chọn mã khác hẳn.",
+        "The code “{value}” is nearly the well-known “{nearest}”. If it is a slip, correct it; if it is the province's own, better choose one that differs more.");
 
     private static ProblemKind Error(string code, string vietnamese, string english) => new(code, Severity.Error, vietnamese, english);
 }

@@ -36,21 +36,21 @@ internal sealed class CaseOptions(bool isDated)
         CustomParser = Date,
     };
 
-    private readonly Option<string> _language = Language();
+    private readonly Option<string> _language = LanguageOption();
 
-    /// <summary>The option that says in which language to answer.</summary>
-    public static Option<string> Language()
+    /// <summary>The option of every verb that speaks.</summary>
+    public static Option<string> LanguageOption()
     {
         var option = new Option<string>("--language") { DefaultValueFactory = _ => "vi", Description = "Ngôn ngữ. / The language." };
         option.AcceptOnlyFromAmong("vi", "en");
         return option;
     }
 
-    /// <summary>The language that was asked for.</summary>
-    public static Language LanguageOf(string? word) => word == "en" ? DuaCoSo.Domain.Language.English : DuaCoSo.Domain.Language.Vietnamese;
+    /// <summary>The language of the option's word.</summary>
+    public static Language LanguageOf(string? word) => word == "en" ? Language.English : Language.Vietnamese;
 
     /// <summary>The option that says whether tables or JSON are written.</summary>
-    public static Option<string> Format()
+    public static Option<string> FormatOption()
     {
         var option = new Option<string>("--format") { DefaultValueFactory = _ => "table", Description = "Bảng hoặc JSON. / Tables or JSON." };
         option.AcceptOnlyFromAmong("table", "json");
@@ -106,7 +106,8 @@ internal sealed class CaseOptions(bool isDated)
         return period;
     }
 
-    private static LocalDate Date(ArgumentResult result)
+    /// <summary>Reads a date, or says what is wrong with it.</summary>
+    public static LocalDate Date(ArgumentResult result)
     {
         string text = result.Tokens[0].Value;
         ParseResult<LocalDate> parsed = LocalDatePattern.Iso.Parse(text);

@@ -24,6 +24,10 @@ internal static class CaseReader
             ? (before, after)
             : null;
 
+    /// <summary>Writes what is wrong with policies that are refused, each problem once; what an accepted one is warned of, the verb validate says.</summary>
+    public static void ReportRefusal(IReadOnlyList<Checked<Policy>> policies, Language language, ToolConsole console) =>
+        Report([.. policies.Where(p => !p.IsAccepted).SelectMany(p => p.Problems).Distinct()], language, console);
+
     /// <summary>Writes problems to standard error, one a line.</summary>
     public static void Report(ValueList<Problem> problems, Language language, ToolConsole console)
     {
@@ -35,15 +39,17 @@ internal static class CaseReader
 
     private static (PolicyTimeline Policy, PolicyTimeline? Other, ResponsibilityRegister Register)? Read(CaseRequest request, string? withPath, ToolConsole console)
     {
-        // All is read before anything refuses, so that one run shows every problem.
+        // All is read before anything refuses, so that one run shows every problem. What an accepted policy is warned of, the verb validate says; what its versions are, only this.
         Checked<PolicyTimeline> policy = PolicySource.Read(request.PolicyPath, request.Folder);
         Checked<PolicyTimeline>? other = withPath is null ? null : PolicySource.Read(withPath, request.Folder ?? Path.GetDirectoryName(request.PolicyPath));
         Checked<ResponsibilityRegister> register = RegisterFolder.Read(request.RegisterPath ?? Path.Combine(request.Folder!, "register"));
-        Report([.. policy.Problems.Union(other?.Problems ?? []), .. register.Problems], request.Language, console);
+        Report([.. Said(policy).Union(other is null ? [] : Said(other)), .. register.Problems], request.Language, console);
         return policy.TryGet(out PolicyTimeline? accepted) && register.TryGet(out ResponsibilityRegister? facts) && other is not { IsAccepted: false }
             ? (accepted, other?.Require(), facts)
             : null;
     }
+
+    private static IEnumerable<Problem> Said(Checked<PolicyTimeline> policy) => policy.Problems.Where(p => !policy.IsAccepted || p.Place.Line is null);
 
     private static Assessment? Assess(PolicyTimeline policy, ResponsibilityRegister facts, CaseRequest request, ToolConsole console)
     {

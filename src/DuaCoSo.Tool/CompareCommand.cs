@@ -17,7 +17,7 @@ internal static class CompareCommand
             Required = true,
             Description = "Quy định để so sánh: một tệp, hoặc thư mục các phiên bản. / The policy to compare with: a file, or a folder of versions.",
         };
-        Option<string> format = CaseOptions.Format();
+        Option<string> format = CaseOptions.FormatOption();
         var command = new Command("compare", "Đánh giá một hồ sơ theo hai quy định và so sánh. / Assesses a register under two policies and compares.");
         options.AddTo(command, with);
         command.Options.Add(with);

@@ -13,8 +13,8 @@ internal static class DiffCommand
     {
         var before = new Argument<string>("BEFORE") { Description = "Tệp quy định trước. / The policy before." };
         var after = new Argument<string>("AFTER") { Description = "Tệp quy định sau. / The policy after." };
-        Option<string> format = CaseOptions.Format();
-        Option<string> language = CaseOptions.Language();
+        Option<string> format = CaseOptions.FormatOption();
+        Option<string> language = CaseOptions.LanguageOption();
         var command = new Command("diff", "So sánh hai quy định theo từng điều. / Compares two policies rule by rule.") { before, after, format, language };
         command.SetAction(parsed =>
             Run(parsed.GetValue(before)!, parsed.GetValue(after)!, parsed.GetValue(format) == "json", CaseOptions.LanguageOf(parsed.GetValue(language)), console));
@@ -26,7 +26,7 @@ internal static class DiffCommand
         // Each may extend the other, or what lies beside the other.
         Checked<Policy> before = PolicySource.ReadFile(beforePath, FolderOf(afterPath));
         Checked<Policy> after = PolicySource.ReadFile(afterPath, FolderOf(beforePath));
-        CaseReader.Report([.. before.Problems.Union(after.Problems)], language, console);
+        CaseReader.ReportRefusal([before, after], language, console);
         if (!before.TryGet(out Policy? one) || !after.TryGet(out Policy? other))
         {
             return ExitCode.Problems;

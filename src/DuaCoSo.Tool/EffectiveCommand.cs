@@ -14,7 +14,7 @@ internal static class EffectiveCommand
         var file = new Argument<string>("FILE") { Description = "Tệp quy định. / The policy file." };
         var bases = new Option<string?>("--bases") { HelpName = "DIR", Description = "Thư mục có quy định được kế thừa, nếu không ở cạnh FILE. / The folder of its bases, if not beside FILE." };
         var origins = new Option<bool>("--origins") { Description = "Nêu mỗi phần lấy từ quy định nào. / Tells which policy each part is from." };
-        Option<string> language = CaseOptions.Language();
+        Option<string> language = CaseOptions.LanguageOption();
         var command = new Command("effective", "Viết ra đầy đủ quy định có kế thừa. / Writes out a policy that extends another.") { file, bases, origins, language };
         command.SetAction(parsed =>
             Run(parsed.GetValue(file)!, parsed.GetValue(bases), parsed.GetValue(origins), CaseOptions.LanguageOf(parsed.GetValue(language)), console));
@@ -24,7 +24,7 @@ internal static class EffectiveCommand
     private static int Run(string file, string? bases, bool isOrigins, Language language, ToolConsole console)
     {
         Checked<Policy> read = PolicySource.ReadFile(file, bases);
-        CaseReader.Report(read.Problems, language, console);
+        CaseReader.ReportRefusal([read], language, console);
         if (!read.TryGet(out Policy? policy))
         {
             return ExitCode.Problems;

@@ -9,7 +9,7 @@ internal static class EvaluateCommand
     public static Command Create(ToolConsole console)
     {
         var options = new CaseOptions(isDated: true);
-        Option<string> format = CaseOptions.Format();
+        Option<string> format = CaseOptions.FormatOption();
         var output = new Option<string?>("--out") { HelpName = "FILE", Description = "Ghi ra tệp. / Write to a file." };
         var command = new Command("evaluate", "Đánh giá một kỳ. / Assesses a period.");
         options.AddTo(command, output);

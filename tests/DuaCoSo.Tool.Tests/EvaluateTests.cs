@@ -150,7 +150,7 @@ public sealed class EvaluateTests
         ToolRun run = small.Evaluate();
 
         run.ExitCode.Should().Be(1);
-        run.Errors.Should().ContainSingle().Which.Should().Contain("error DCS6023:").And.Contain("small, other");
+        run.Errors.Should().ContainSingle().Which.Should().Contain("error DCS6024:").And.Contain("small, other");
         small.Evaluate("--policy", small.At("a.policy.json")).ExitCode.Should().Be(0);
     }
 

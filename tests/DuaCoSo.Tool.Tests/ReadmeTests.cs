@@ -13,6 +13,7 @@ public sealed partial class ReadmeTests
     [InlineData("README.vi.md")]
     [InlineData("docs/getting-started.md")]
     [InlineData("docs/comparison.md")]
+    [InlineData("docs/validation.md")]
     public void Outputs_AreWhatTheToolPrints(string page)
     {
         string file = Repository.File(page.Split('/'));

@@ -16,4 +16,6 @@ internal sealed class BooleanFormat : Format<bool>
             : RefuseType(node, path, reading);
 
     public override void Write(Utf8JsonWriter writer, bool value) => writer.WriteBooleanValue(value);
+
+    public override void WriteSchema(SchemaWriter schema) => schema.Type("boolean");
 }

@@ -124,4 +124,6 @@ internal sealed class ChoiceFormat<T> : Format<T>, IChoiceFormat
                 ("name", name), ("choice", chosen.Key), ("others", string.Join(", ", Owners(name).Select(c => c.Key))));
         }
     }
+
+    public override void WriteSchema(SchemaWriter schema) => schema.Defined(this, Title, () => schema.OneOf(Title, [.. _cases.Select(c => c.Object)]));
 }

@@ -6,6 +6,20 @@ namespace DuaCoSo.Domain.Files.Formats;
 /// <summary>The words that the tables are written in.</summary>
 internal static class Fields
 {
+    // What the framework takes for white space: of the control characters, and of the others.
+    private const string Controls = @"\u0009-\u000d\u0085\u2028\u2029";
+    private const string Blanks = @"\u0020\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000";
+
+    // What no code may have anywhere: control characters, separators of lines, and what turns the direction of writing.
+    private const string Forbidden = @"\u0000-\u001f\u007f-\u009f\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069";
+
+    private static readonly TextRule CodeRule = new(
+        "Code",
+        t => TextKey.IsValid(t),
+        PolicyProblems.BadCode,
+        $"^[^{Forbidden}{Blanks}](?:[^{Forbidden}]*[^{Forbidden}{Blanks}])?$",
+        TextKey.MaxLength);
+
     /// <summary>Yes or no.</summary>
     public static BooleanFormat YesNo { get; } = new();
 
@@ -14,7 +28,7 @@ internal static class Fields
 
     /// <summary>A text that says something.</summary>
     public static TextFormat<string> Text { get; } =
-        new("\"…\"", PolicyText.IsText, PolicyProblems.BadText, t => t, t => t, "?", []);
+        new(new("Text", PolicyText.IsText, PolicyProblems.BadText, $"[^{Controls}{Blanks}]"), t => t, t => t, "?", []);
 
     /// <summary>An id or code of the province's own.</summary>
     public static TextFormat<string> Code { get; } = OpenCode(c => c, c => c);
@@ -28,7 +42,7 @@ internal static class Fields
             words.Add(code(word));
         }
 
-        return new("\"…\"", t => TextKey.IsValid(t), PolicyProblems.BadCode, parse, code, "?", words.ToValueList());
+        return new(CodeRule, parse, code, "?", words.ToValueList());
     }
 
     /// <summary>A decimal number.</summary>
@@ -38,7 +52,7 @@ internal static class Fields
     public static NumberFormat<int> Whole(NumberRange range) => new(range, d => (int)d, i => i);
 
     /// <summary>A list.</summary>
-    public static ListFormat<T> List<T>(Format<T> item, int least = 0) => new(item, least);
+    public static ListFormat<T> List<T>(Format<T> item, int least = 0, bool mayRepeat = false) => new(item, least, mayRepeat);
 
     /// <summary>A property that must be given.</summary>
     public static Property<TOwner, TValue> Required<TOwner, TValue>(

@@ -14,6 +14,9 @@ internal abstract class Format
 
     /// <summary>Words worth proposing where others may stand as well.</summary>
     public virtual ValueList<string> WellKnown => [];
+
+    /// <summary>Writes the keywords of the JSON Schema that say what may stand here.</summary>
+    public abstract void WriteSchema(SchemaWriter schema);
 }
 
 /// <summary>What may stand at one place of a policy file, and the value it is for the model: both ways from one description.</summary>

@@ -8,4 +8,7 @@ internal interface IObjectFormat
 
     /// <summary>Its properties, in the canonical order.</summary>
     IReadOnlyList<IProperty> Properties { get; }
+
+    /// <summary>How many of them must be given at the least, whichever they are.</summary>
+    int Least { get; }
 }

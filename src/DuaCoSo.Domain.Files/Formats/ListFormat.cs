@@ -6,8 +6,9 @@ namespace DuaCoSo.Domain.Files.Formats;
 /// <summary>A list; where it may not be empty the model says so.</summary>
 /// <typeparam name="T">The model's type of an item.</typeparam>
 /// <param name="item">What an item is.</param>
-/// <param name="least">How many items there are at the least: for the reference alone.</param>
-internal sealed class ListFormat<T>(Format<T> item, int least = 0) : Format<ValueList<T>>, IListFormat
+/// <param name="least">How many items there are at the least: for the reference and the schema.</param>
+/// <param name="mayRepeat">Whether an item may stand in it twice: for the schema.</param>
+internal sealed class ListFormat<T>(Format<T> item, int least = 0, bool mayRepeat = false) : Format<ValueList<T>>, IListFormat
 {
     public Format<T> Item => item;
 
@@ -45,4 +46,6 @@ internal sealed class ListFormat<T>(Format<T> item, int least = 0) : Format<Valu
 
         writer.WriteEndArray();
     }
+
+    public override void WriteSchema(SchemaWriter schema) => schema.List(item, least, mayRepeat);
 }

@@ -44,4 +44,6 @@ internal sealed class NumberFormat<T>(NumberRange range, Func<decimal, T> from, 
             _ => null,
         };
     }
+
+    public override void WriteSchema(SchemaWriter schema) => schema.Number(range);
 }

@@ -25,6 +25,8 @@ internal sealed class ObjectFormat<T> : Format<T>, IObjectFormat
 
     public LocalizedText Title { get; }
 
+    public int Least { get; init; }
+
     public IReadOnlyList<IProperty> Properties => _properties;
 
     public override string Form => "{ … }";
@@ -84,4 +86,6 @@ internal sealed class ObjectFormat<T> : Format<T>, IObjectFormat
         reading.Defects.Add(place.ToString());
         return property.StandIn;
     }
+
+    public override void WriteSchema(SchemaWriter schema) => schema.Defined(this, Title, () => schema.Object(this));
 }

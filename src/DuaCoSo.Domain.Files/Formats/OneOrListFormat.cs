@@ -32,4 +32,6 @@ internal sealed class OneOrListFormat<T>(ListFormat<T> list) : Format<ValueList<
             list.Write(writer, value);
         }
     }
+
+    public override void WriteSchema(SchemaWriter schema) => schema.AnyOf(() => list.Item.WriteSchema(schema), () => list.WriteSchema(schema));
 }

@@ -18,4 +18,6 @@ internal sealed class OptionalFormat<T>(Format<T> inner) : Format<T?>
     public override T? Read(SourceNode node, JsonPath path, Reading reading) => inner.Read(node, path, reading);
 
     public override void Write(Utf8JsonWriter writer, T? value) => inner.Write(writer, value!.Value);
+
+    public override void WriteSchema(SchemaWriter schema) => inner.WriteSchema(schema);
 }

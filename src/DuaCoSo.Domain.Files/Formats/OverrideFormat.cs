@@ -35,6 +35,8 @@ internal sealed class OverrideFormat<TRule>(Format<TRule> rule, ObjectFormat<Rul
         }
     }
 
+    public override void WriteSchema(SchemaWriter schema) => schema.AnyOf(() => rule.WriteSchema(schema), () => removal.WriteSchema(schema));
+
     // Also one whose "remove" is misspelt, when there is nothing of a rule beside it.
     private bool IsRemoval(SourceNode node) => node[Remove] is not null
         || (node.Members.Count > 0

@@ -19,4 +19,6 @@ internal sealed class RecursiveFormat<T>(Func<Format<T>> target) : Format<T>
     public override T Read(SourceNode node, JsonPath path, Reading reading) => Target.Read(node, path, reading);
 
     public override void Write(Utf8JsonWriter writer, T value) => Target.Write(writer, value);
+
+    public override void WriteSchema(SchemaWriter schema) => Target.WriteSchema(schema);
 }

@@ -24,6 +24,15 @@ internal static class Spelling
         return (nearest, least <= Math.Max(length > 3 ? 2 : 1, length / 3));
     }
 
+    /// <summary>The word of which a text is most likely a slip of the pen: at least five letters, of which one is wrong, or the case of any; <see langword="null"/> for none.</summary>
+    public static string? SlipOf(string text, IReadOnlyList<string> words)
+    {
+        const int shortest = 5;
+        return text.Length < shortest || words.Contains(text, StringComparer.Ordinal)
+            ? null
+            : words.FirstOrDefault(w => w.Length >= shortest && Math.Abs(w.Length - text.Length) <= 1 && Distance(text, w) <= 1);
+    }
+
     /// <summary>How many letters to insert, leave out, replace or swap with a neighbour; upper and lower case alike but for a tie-break.</summary>
     private static int Distance(string a, string b)
     {

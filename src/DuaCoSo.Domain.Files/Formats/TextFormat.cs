@@ -5,23 +5,19 @@ namespace DuaCoSo.Domain.Files.Formats;
 
 /// <summary>A text with a rule of its own for what it may be.</summary>
 /// <typeparam name="T">What the text is for the model.</typeparam>
-/// <param name="form">How it looks.</param>
-/// <param name="isValid">Whether a text may be one.</param>
-/// <param name="refusal">What is said of one that may not.</param>
+/// <param name="rule">What it may be.</param>
 /// <param name="parse">The value of a valid text.</param>
 /// <param name="text">The text of a value.</param>
 /// <param name="standIn">The text of the stand-in.</param>
 /// <param name="wellKnown">Texts worth proposing; none for a text that is free.</param>
 internal sealed class TextFormat<T>(
-    string form,
-    Func<string, bool> isValid,
-    ProblemKind refusal,
+    TextRule rule,
     Func<string, T> parse,
     Func<T, string> text,
     string standIn,
     ValueList<string> wellKnown) : Format<T>
 {
-    public override string Form => form;
+    public override string Form => "\"…\"";
 
     public override ValueList<string> WellKnown => wellKnown;
 
@@ -34,10 +30,30 @@ internal sealed class TextFormat<T>(
             return RefuseType(node, path, reading);
         }
 
-        return isValid(node.Text)
-            ? parse(node.Text)
-            : Refuse(refusal, node, path, reading, ("value", node.Shown));
+        if (!rule.IsValid(node.Text))
+        {
+            return Refuse(rule.Refusal, node, path, reading, ("value", node.Shown));
+        }
+
+        if (Spelling.SlipOf(node.Text, wellKnown) is { } nearest)
+        {
+            reading.Warn(PolicyFileProblems.LikelySlip, node.Start, path, ("value", node.Shown), ("nearest", nearest));
+        }
+
+        return parse(node.Text);
     }
 
     public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(text(value));
+
+    public override void WriteSchema(SchemaWriter schema)
+    {
+        if (wellKnown.Count == 0)
+        {
+            schema.Text(rule);
+        }
+        else
+        {
+            schema.AnyOf(() => schema.Words(wellKnown), () => schema.Text(rule));
+        }
+    }
 }

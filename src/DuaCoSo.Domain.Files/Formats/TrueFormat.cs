@@ -14,4 +14,6 @@ internal sealed class TrueFormat : Format<bool>
         node.Kind == SourceKind.Boolean && node.Text.Length == Form.Length || RefuseType(node, path, reading);
 
     public override void Write(Utf8JsonWriter writer, bool value) => writer.WriteBooleanValue(value: true);
+
+    public override void WriteSchema(SchemaWriter schema) => schema.True();
 }

@@ -58,4 +58,6 @@ internal sealed class VocabularyFormat<T> : Format<T>
 
         throw new ArgumentException($"'{value}' has no word in a policy file; check the definition with Policy.Create first.", nameof(value));
     }
+
+    public override void WriteSchema(SchemaWriter schema) => schema.Words(Words);
 }

@@ -40,5 +40,5 @@ internal sealed class JsonPath
         name.Length is > 0 and <= 40 && name.AsSpan().IndexOfAnyExcept(Plain) < 0;
 
     private static readonly System.Buffers.SearchValues<char> Plain =
-        System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
+        System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_$");
 }

@@ -68,7 +68,10 @@ internal static class CommonTable
 
             string text = o.Get(Vi) ?? o.Get(En) ?? "?";
             return new(text, o.Get(En) ?? text);
-        });
+        })
+    {
+        Least = 1,
+    };
 
     private static readonly Property<Provenance, string> StatedBy = Required(
         "stated", Text, (Provenance p) => p.StatedBy!, "Số, ký hiệu văn bản nêu quy định này.", "The number of the document that states it.");

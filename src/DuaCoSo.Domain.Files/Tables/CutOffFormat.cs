@@ -34,4 +34,6 @@ internal sealed class CutOffFormat(PeriodKind kind) : Format<CutOffOverride?>
             writer.WriteNullValue();
         }
     }
+
+    public override void WriteSchema(SchemaWriter schema) => schema.AnyOf(() => _day.WriteSchema(schema), () => schema.Type("null"));
 }

@@ -251,7 +251,7 @@ internal static class EvaluationTable
         "Điều chỉnh, theo thứ tự (E6).", "The adjustments, in the order in which they apply (E6).");
 
     public static Property<EvaluationScheme, ValueList<GradeQuota>> Quotas { get; } = Default(
-        "quotas", List(Quota), [], (EvaluationScheme s) => s.Quotas, "Tỷ lệ khống chế, theo thứ tự (E7).", "The quotas, in the order in which they apply (E7).");
+        "quotas", List(Quota, mayRepeat: true), [], (EvaluationScheme s) => s.Quotas, "Tỷ lệ khống chế, theo thứ tự (E7).", "The quotas, in the order in which they apply (E7).");
 
     public static ObjectFormat<EvaluationScheme> Scheme { get; } = new(
         new("Phương án đánh giá", "Evaluation scheme"),

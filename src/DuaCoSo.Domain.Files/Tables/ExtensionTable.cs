@@ -19,6 +19,8 @@ internal static class ExtensionTable
 {
     private static readonly ObjectFormat<RuleRemoval> Removal = Removing("code", "Mã quy định của bản được kế thừa.", "The code of the base's rule.");
 
+    private static readonly Property<PolicyExtension, string?> Schema = PolicyTable.Schema.Inherited((PolicyExtension _) => null);
+
     private static readonly Property<PolicyExtension, int> SchemaVersion = PolicyTable.SchemaVersion.Of((PolicyExtension p) => p.SchemaVersion);
 
     private static readonly Property<PolicyExtension, string> Id = PolicyTable.Id.Of((PolicyExtension p) => p.Id);
@@ -79,7 +81,7 @@ internal static class ExtensionTable
     private static readonly Property<SchemeExtension, ValueList<GradeQuota>?> Quotas = EvaluationTable.Quotas.Inherited((SchemeExtension s) => s.Quotas);
 
     private static readonly ObjectFormat<SchemeExtension> Scheme = new(
-        new("Phương án đánh giá kế thừa", "Evaluation scheme, extended"),
+        new("Phương án đánh giá kế thừa", "Extended evaluation scheme"),
         [
             RuleCode, RuleTitle, RuleBasis, RuleProvenance, RuleReviewed,
             Period, Subjects, IncludeMembers, IncludeOrganization, Criteria, Grades, Adjustments, Quotas,
@@ -108,7 +110,7 @@ internal static class ExtensionTable
     public static ObjectFormat<PolicyExtension> Extension { get; } = new(
         new("Quy định kế thừa", "Policy that extends another"),
         [
-            SchemaVersion, Id, TitleOf, Province, LegalBasisOf, Effective, LastReviewed, Extends,
+            Schema, SchemaVersion, Id, TitleOf, Province, LegalBasisOf, Effective, LastReviewed, Extends,
             Calendar, Periods, Assignments, Obligations, Petitions, Tasks, Feedback, Evaluation,
         ],
         o => new()

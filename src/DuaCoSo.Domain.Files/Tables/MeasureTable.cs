@@ -102,10 +102,10 @@ internal static class MeasureTable
         "value", Number(NumberRange.Amount), (Comparison c) => c.Value, "Với số nào.", "With what number.");
 
     private static readonly Property<AllOf, ValueList<Condition>> All = Required(
-        "all", List(new RecursiveFormat<Condition>(() => Condition!), least: 1), (AllOf c) => c.Conditions, "Khi mọi điều kiện đều đúng.", "When all of these hold.");
+        "all", List(new RecursiveFormat<Condition>(() => Condition!), least: 1, mayRepeat: true), (AllOf c) => c.Conditions, "Khi mọi điều kiện đều đúng.", "When all of these hold.");
 
     private static readonly Property<AnyOf, ValueList<Condition>> Any = Required(
-        "any", List(new RecursiveFormat<Condition>(() => Condition!), least: 1), (AnyOf c) => c.Conditions, "Khi có một điều kiện đúng.", "When any of these holds.");
+        "any", List(new RecursiveFormat<Condition>(() => Condition!), least: 1, mayRepeat: true), (AnyOf c) => c.Conditions, "Khi có một điều kiện đúng.", "When any of these holds.");
 
     private static readonly Property<Not, Condition> Negated = Required(
         "not", new RecursiveFormat<Condition>(() => Condition!), (Not c) => c.Condition, "Khi điều kiện này sai.", "When this does not hold.");

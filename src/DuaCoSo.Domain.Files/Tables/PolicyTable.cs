@@ -18,10 +18,10 @@ namespace DuaCoSo.Domain.Files.Tables;
 internal static class PolicyTable
 {
     public static TextFormat<string> PolicyId { get; } = new(
-        "\"…\"", PolicyText.IsPolicyId, PolicyProblems.BadPolicyId, t => t, t => t, "unknown", []);
+        new("PolicyId", PolicyText.IsPolicyId, PolicyProblems.BadPolicyId, "^[a-z0-9]+(?:-[a-z0-9]+)*$", TextKey.MaxLength), t => t, t => t, "unknown", []);
 
     private static readonly TextFormat<string> ProvinceCode = new(
-        "\"…\"", PolicyText.IsProvince, PolicyProblems.BadProvince, t => t, t => t, "00", []);
+        new("Province", PolicyText.IsProvince, PolicyProblems.BadProvince, "^[0-9]{2}$"), t => t, t => t, "00", []);
 
     private static readonly Property<LegalBasis, string> Number = Required(
         "number", Text, (LegalBasis b) => b.Number, "Số, ký hiệu văn bản.", "Its number.");
@@ -66,8 +66,13 @@ internal static class PolicyTable
         [FeedbackRoles, FeedbackBasis, FeedbackProvenance, FeedbackReviewed],
         o => new() { Roles = o.Get(FeedbackRoles), Basis = o.Get(FeedbackBasis), Provenance = o.Get(FeedbackProvenance), LastReviewed = o.Get(FeedbackReviewed) });
 
+    // An editor's, and no part of the policy: read for its form alone and never written.
+    public static Property<PolicyDefinition, string?> Schema { get; } = Optional(
+        "$schema", Text, (PolicyDefinition _) => null,
+        "Địa chỉ lược đồ JSON cho trình soạn thảo; không thuộc nội dung quy định.", "Where an editor finds the JSON Schema; no part of the policy.");
+
     public static Property<PolicyDefinition, int> SchemaVersion { get; } = Required(
-        "schemaVersion", Whole(NumberRange.PositiveCount), (PolicyDefinition p) => p.SchemaVersion, "Phiên bản định dạng: 1.", "The version of the format: 1.");
+        "schemaVersion", Whole(new NumberRange(1, PolicyCheck.SchemaVersion)), (PolicyDefinition p) => p.SchemaVersion, "Phiên bản định dạng: 1.", "The version of the format: 1.");
 
     public static Property<PolicyDefinition, string> Id { get; } = Required(
         "id", PolicyId, (PolicyDefinition p) => p.Id, "Mã quy định: chữ thường, số và gạch nối.", "The policy's id, in kebab-case.");
@@ -114,7 +119,7 @@ internal static class PolicyTable
     public static ObjectFormat<PolicyDefinition> Policy { get; } = new(
         new("Quy định", "Policy"),
         [
-            SchemaVersion, Id, TitleOf, Province, LegalBasisOf, Effective, LastReviewed,
+            Schema, SchemaVersion, Id, TitleOf, Province, LegalBasisOf, Effective, LastReviewed,
             Calendar, Periods, Assignments, Obligations, Petitions, Tasks, Feedback, Evaluation,
         ],
         o => new()

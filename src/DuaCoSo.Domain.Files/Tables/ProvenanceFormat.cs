@@ -33,4 +33,6 @@ internal sealed class ProvenanceFormat(ObjectFormat<Provenance> stated) : Format
             stated.Write(writer, value);
         }
     }
+
+    public override void WriteSchema(SchemaWriter schema) => schema.AnyOf(() => _assumed.WriteSchema(schema), () => stated.WriteSchema(schema));
 }

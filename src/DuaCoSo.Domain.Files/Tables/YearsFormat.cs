@@ -58,4 +58,6 @@ internal sealed class YearsFormat(ListFormat<LocalDate> days) : Format<ValueList
 
         writer.WriteEndObject();
     }
+
+    public override void WriteSchema(SchemaWriter schema) => schema.Map("^(?:(?:19|20)[0-9]{2}|2100)$", days);
 }

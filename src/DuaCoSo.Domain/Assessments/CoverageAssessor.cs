@@ -25,12 +25,27 @@ internal sealed class CoverageAssessor
         var counted = new List<DayRange>();
         DaySets.Intersect(inForce, [period.And(new(Day.Beginning, _day))], counted);
         var results = new List<CoverageResult>(_rules.Length);
-        foreach (TargetRule rule in _rules)
+        foreach (RuleTally tally in Tallies())
         {
-            results.Add(Result(rule, counted));
+            results.Add(Result(tally, counted));
         }
 
         return results.ToValueList();
+    }
+
+    /// <summary>Each rule with the counts of the day, by code.</summary>
+    public RuleTally[] Tallies()
+    {
+        RuleTally[] tallies = [.. _rules.Select(rule => new RuleTally(rule, _day))];
+        foreach (int assignment in Active())
+        {
+            foreach (RuleTally tally in tallies)
+            {
+                tally.Add(assignment, _register.Assignments.Party[assignment]);
+            }
+        }
+
+        return tallies;
     }
 
     /// <summary>The active assignments whose party or locality is not there, whose post nobody holds or whose team nobody leads (C2).</summary>
@@ -73,37 +88,22 @@ internal sealed class CoverageAssessor
         }
     }
 
-    private CoverageResult Result(TargetRule rule, List<DayRange> counted)
+    private CoverageResult Result(RuleTally tally, List<DayRange> counted)
     {
-        int[] counts = new int[rule.TargetCount];
-        var pairs = new HashSet<(int Party, int Target)>();
-        foreach (int assignment in Active())
-        {
-            if (rule.HasRole(assignment) && rule.HasKind(assignment) && rule.TargetOf(assignment) is >= 0 and int target && rule.IsTarget(target, _day))
-            {
-                counts[target]++;
-                pairs.Add((_register.Assignments.Party[assignment], target));
-            }
-        }
-
+        TargetRule rule = tally.Rule;
         int targets = 0, covered = 0;
         var uncovered = new List<string>();
         var crowded = new List<string>();
-        for (int target = 0; target < counts.Length; target++)
+        foreach ((int target, int count) in tally.Targets)
         {
-            if (!rule.IsTarget(target, _day))
-            {
-                continue;
-            }
-
             targets++;
-            covered += counts[target] >= Math.Max(1, rule.Rule.MinPerTarget) ? 1 : 0;
-            if (counts[target] < rule.Rule.MinPerTarget)
+            covered += count >= Math.Max(1, rule.Rule.MinPerTarget) ? 1 : 0;
+            if (count < rule.Rule.MinPerTarget)
             {
                 uncovered.Add(rule.KeyOf(target));
             }
 
-            if (counts[target] > rule.Rule.MaxPerTarget)
+            if (count > rule.Rule.MaxPerTarget)
             {
                 crowded.Add(rule.KeyOf(target));
             }
@@ -117,13 +117,12 @@ internal sealed class CoverageAssessor
             Covered = covered,
             Uncovered = uncovered.ToValueList(),
             Crowded = crowded.ToValueList(),
-            Overloaded = Assignees(pairs, load => load > rule.Rule.MaxPerAssignee),
-            Underloaded = Assignees(pairs, load => load < rule.Rule.MinPerAssignee),
+            Overloaded = Assignees(tally, load => load > rule.Rule.MaxPerAssignee),
+            Underloaded = Assignees(tally, load => load < rule.Rule.MinPerAssignee),
             VacantDays = Vacancy.Days(rule, _register.Assignments, counted),
         };
     }
 
-    private ValueList<Id<Party>> Assignees(HashSet<(int Party, int Target)> pairs, Predicate<int> load) =>
-        pairs.GroupBy(p => p.Party).Where(g => load(g.Count())).Select(g => g.Key).Order()
-            .Select(p => new Id<Party>(_register.Parties.Keys[p])).ToValueList();
+    private ValueList<Id<Party>> Assignees(RuleTally tally, Predicate<int> load) =>
+        tally.Loads.Where(l => load(l.Load)).Select(l => new Id<Party>(_register.Parties.Keys[l.Party])).ToValueList();
 }

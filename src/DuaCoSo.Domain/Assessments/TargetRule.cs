@@ -29,8 +29,10 @@ internal abstract class TargetRule(AssignmentRule rule, ResponsibilityRegister r
     public bool HasRole(int assignment) => Register.Assignments.Role[assignment] == _role;
 
     /// <summary>Whether an assignment's party is of a kind that may have the role.</summary>
-    public bool HasKind(int assignment) =>
-        Rule.AssigneeKinds.Count == 0 || Rule.AssigneeKinds.Contains(Register.Parties.Kinds[Register.Assignments.Party[assignment]]);
+    public bool HasKind(int assignment) => IsForParty(Register.Assignments.Party[assignment]);
+
+    /// <summary>Whether a party is of a kind that may have the role.</summary>
+    public bool IsForParty(int party) => Rule.AssigneeKinds.Count == 0 || Rule.AssigneeKinds.Contains(Register.Parties.Kinds[party]);
 
     /// <summary>What an assignment is for, as a target's number, or below 0.</summary>
     public abstract int TargetOf(int assignment);
@@ -45,7 +47,14 @@ internal abstract class TargetRule(AssignmentRule rule, ResponsibilityRegister r
     public abstract string KeyOf(int target);
 
     /// <summary>Whether the rule admits an assignment of its role on a day, wherever its locality is as in O1.</summary>
-    public bool Admits(int assignment, int day) => HasKind(assignment) && TargetOf(assignment) is >= 0 and int target && AdmitsTarget(target, day);
+    public bool Admits(int assignment, int day) => Admits(assignment, Register.Assignments.Party[assignment], day);
+
+    /// <summary>Whether the rule would admit an assignment of its role on a day if it were another party's.</summary>
+    public bool Admits(int assignment, int party, int day) => IsForParty(party) && TargetOf(assignment) is >= 0 and int target && AdmitsTarget(target, day);
+
+    /// <summary>The target of an assignment of the rule's role on a day, if it were a party's; below 0 when it counts for none.</summary>
+    public int CountedTarget(int assignment, int party, int day) =>
+        HasRole(assignment) && IsForParty(party) && TargetOf(assignment) is >= 0 and int target && IsTarget(target, day) ? target : KeyTable.None;
 
     /// <summary>Whether something is what the rule asks for on a day, or was when it last stood.</summary>
     protected abstract bool AdmitsTarget(int target, int day);

@@ -20,7 +20,8 @@ internal static class Measures
         _ => null,
     };
 
-    private static IEnumerable<Measure> Of(Condition? condition) => condition switch
+    /// <summary>Every measure of a condition, as often as it occurs.</summary>
+    public static IEnumerable<Measure> Of(Condition? condition) => condition switch
     {
         Comparison comparison => [comparison.Measure],
         AllOf all => all.Conditions.SelectMany(Of),

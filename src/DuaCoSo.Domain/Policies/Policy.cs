@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using DuaCoSo.Domain.Evaluations;
+using DuaCoSo.Domain.Policies.Analysis;
 using DuaCoSo.Domain.Time;
+using NodaTime;
 
 namespace DuaCoSo.Domain.Policies;
 
@@ -56,7 +58,12 @@ public sealed class Policy
     public static Checked<Policy> Create(PolicyDefinition definition)
     {
         ArgumentNullException.ThrowIfNull(definition);
-        ValueList<Problem> problems = PolicyCheck.Check(definition, PolicyDefects.None);
+        return Create(definition, PolicyCheck.Listed(PolicyCheck.Check(definition, PolicyDefects.None)));
+    }
+
+    /// <summary>The policy of a definition that was checked.</summary>
+    internal static Checked<Policy> Create(PolicyDefinition definition, ValueList<Problem> problems)
+    {
         return HasErrors(problems)
             ? Checked<Policy>.Refused(problems)
             : Checked<Policy>.Accepted(new(definition, PolicyOrigins.Of(definition.Id)), problems);
@@ -78,11 +85,15 @@ public sealed class Policy
         }
 
         (Policy? Policy, Problem? Problem) from = PolicyCheck.FindBase(extension.Id, extension.Extends, bases);
-        ValueList<Problem> problems = PolicyCheck.Check(extension, from, PolicyDefects.None, out PolicyExtender? extended);
-        return extended is null || HasErrors(problems)
-            ? Checked<Policy>.Refused(problems)
-            : Checked<Policy>.Accepted(new(extended.Definition, extended.Origins) { Extension = extension, Base = from.Policy }, problems);
+        ValueList<Problem> problems = PolicyCheck.Check(extension, from, PolicyDefects.None, [], out PolicyExtender? extended);
+        return Create(extension, from.Policy, extended, PolicyCheck.Listed(problems));
     }
+
+    /// <summary>The policy of an extension that was checked.</summary>
+    internal static Checked<Policy> Create(PolicyExtension extension, Policy? from, PolicyExtender? extended, ValueList<Problem> problems) =>
+        extended is null || HasErrors(problems)
+            ? Checked<Policy>.Refused(problems)
+            : Checked<Policy>.Accepted(new(extended.Definition, extended.Origins) { Extension = extension, Base = from }, problems);
 
     /// <summary>The policy as a timeline of one (V3).</summary>
     public PolicyTimeline ToPolicyTimeline() => new([this]);
@@ -121,6 +132,11 @@ public sealed class Policy
         ArgumentException.ThrowIfNullOrEmpty(path);
         return OriginTable[path];
     }
+
+    /// <summary>What of the policy nobody has confirmed since a date (V5), as warnings: the library itself reads no clock.</summary>
+    /// <param name="date">The date; what a person confirmed on it or later is not named.</param>
+    /// <returns>A warning for each <c>lastReviewed</c> before the date; what has none is not named.</returns>
+    public ValueList<Problem> NotReviewedSince(LocalDate date) => ReviewAnalysis.Find(Definition, date);
 
     /// <summary>The policy's id.</summary>
     public override string ToString() => Id;

@@ -1,17 +1,24 @@
 using System.Globalization;
+using DuaCoSo.Domain.Policies.Analysis;
 
 namespace DuaCoSo.Domain.Policies;
 
-/// <summary>Everything that the rules of a policy say against each other, and figures out of their ranges (V4).</summary>
+/// <summary>Everything that the rules of a policy say against each other, figures out of their ranges, and what can hardly be meant (V4).</summary>
 internal static class PolicyCheck
 {
     /// <summary>The newest version of the format that this library reads.</summary>
     public const int SchemaVersion = 1;
 
+    private static readonly string[] Figureless = [".title", ".basis", ".provenance", ".lastReviewed"];
+
+    /// <summary>How many errors of a policy are listed, and how many warnings.</summary>
+    public const int Kept = 1_000;
+
     /// <summary>Every problem, in the order of the document, with the path that it has in a file.</summary>
     /// <param name="definition">The definition.</param>
     /// <param name="defects">The places that only have a stand-in: what depends on them is not judged.</param>
-    public static ValueList<Problem> Check(PolicyDefinition definition, PolicyDefects defects)
+    /// <param name="refused">The places of what a reader complained of.</param>
+    public static ValueList<Problem> Check(PolicyDefinition definition, PolicyDefects defects, params IEnumerable<string> refused)
     {
         // A newer format cannot be judged at all.
         if (definition.SchemaVersion > SchemaVersion && !defects.Has("$.schemaVersion"))
@@ -21,15 +28,30 @@ internal static class PolicyCheck
 
         var checker = new PolicyChecker(definition, defects);
         checker.Check();
-        return checker.Problems.ToValueList();
+        IEnumerable<string> errors = checker.Problems.Where(p => p.Severity == Severity.Error).Select(p => p.Place.Path!);
+        return [.. checker.Problems, .. new PolicyAnalysis(definition, Faults([.. errors, .. refused])).Find()];
+    }
+
+    /// <summary>The problems without those beyond the first so many errors and so many warnings; how many those are stands in their place.</summary>
+    public static ValueList<Problem> Listed(IReadOnlyList<Problem> problems)
+    {
+        int errors = 0, warnings = 0;
+        Problem[] listed = [.. problems.Where(p => (p.Severity == Severity.Error ? ++errors : ++warnings) <= Kept)];
+        return
+        [
+            .. listed,
+            .. Rest(AnalysisProblems.MoreErrors, errors),
+            .. Rest(AnalysisProblems.MoreWarnings, warnings),
+        ];
     }
 
     /// <summary>Every problem of an extension: with its base, and of the effective policy, each where it is written.</summary>
     /// <param name="extension">The extension.</param>
     /// <param name="from">Its base, or the problem that there is none.</param>
     /// <param name="defects">The places that only have a stand-in.</param>
+    /// <param name="refused">The places of what a reader complained of.</param>
     /// <param name="extended">The effective policy; <see langword="null"/> without a base.</param>
-    public static ValueList<Problem> Check(PolicyExtension extension, (Policy? Policy, Problem? Problem) from, PolicyDefects defects, out PolicyExtender? extended)
+    public static ValueList<Problem> Check(PolicyExtension extension, (Policy? Policy, Problem? Problem) from, PolicyDefects defects, IEnumerable<string> refused, out PolicyExtender? extended)
     {
         extended = null;
         if (extension.SchemaVersion > SchemaVersion && !defects.Has("$.schemaVersion"))
@@ -44,7 +66,8 @@ internal static class PolicyCheck
         }
 
         extended = new PolicyExtender(extension, policy, defects);
-        return [.. extended.Problems, .. Check(extended.Definition, extended.EffectiveDefects()).Select(extended.Written)];
+        IEnumerable<string> faults = refused.Concat(extended.Problems.Select(p => p.Place.Path!)).Select(extended.Effective).OfType<string>();
+        return [.. extended.Problems, .. Check(extended.Definition, extended.EffectiveDefects(), faults).Select(extended.Written)];
     }
 
     /// <summary>The base of an extension among some policies, or the problem that keeps it from being found.</summary>
@@ -89,4 +112,19 @@ internal static class PolicyCheck
     /// <param name="bases">Its bases down to the one of its own id.</param>
     public static Problem Cycle(string id, IEnumerable<string> bases) => ExtensionProblems.BaseCycle.At(
         ProblemPlace.InPolicy("$.extends"), ("id", id), ("chain", PolicyText.Shorten(string.Join(" → ", bases.TakeWhile(b => b != id).Prepend(id).Append(id)))));
+
+    private static Problem[] Rest(ProblemKind kind, int count) =>
+        count > Kept ? [kind.At(null, ("count", (count - Kept).ToString(CultureInfo.InvariantCulture)))] : [];
+
+    // What is wrong with a title or a source changes no figure.
+    private static PolicyDefects Faults(IEnumerable<string> paths)
+    {
+        var faults = new PolicyDefects();
+        foreach (string path in paths.Where(p => !Figureless.Any(name => p.Contains(name, StringComparison.Ordinal))))
+        {
+            faults.Add(path);
+        }
+
+        return faults;
+    }
 }

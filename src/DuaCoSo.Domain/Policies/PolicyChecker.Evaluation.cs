@@ -6,10 +6,6 @@ namespace DuaCoSo.Domain.Policies;
 /// <content>Evaluation schemes.</content>
 internal sealed partial class PolicyChecker
 {
-    // A condition of a scheme stands within five brackets of a file (policy, schemes, scheme, grades or adjustments, one of them),
-    // and a file may be 32 deep.
-    private const int ConditionDepth = 32 - 5;
-
     private void CheckEvaluation()
     {
         const string path = "$.evaluation";
@@ -59,7 +55,7 @@ internal sealed partial class PolicyChecker
             for (int j = 0; j < scheme.Adjustments.Count; j++)
             {
                 string place = Item(path + ".adjustments", j);
-                WalkMeasures(ConditionOf(scheme.Adjustments[j]), place + ".when", ReferToObligation);
+                WalkMeasures(Measures.WhenOf(scheme.Adjustments[j]), place + ".when", ReferToObligation);
                 if (scheme.Adjustments[j] is NotAboveOrganization other && !defects.Has(place + ".notAboveOrganization"))
                 {
                     schemes.Refer(other.Scheme);
@@ -257,7 +253,7 @@ internal sealed partial class PolicyChecker
     private void CheckAdjustment(Adjustment adjustment, PolicyCodes grades, string path)
     {
         CheckRule(adjustment, path);
-        CheckCondition(ConditionOf(adjustment), path + ".when");
+        CheckCondition(Measures.WhenOf(adjustment), path + ".when");
         switch (adjustment)
         {
             case Demotion a:
@@ -325,76 +321,4 @@ internal sealed partial class PolicyChecker
             CheckOrigin(quota.Basis, quota.Provenance, quota.LastReviewed, place);
         }
     }
-
-    private void CheckCondition(Condition? condition, string path)
-    {
-        if (condition is not null && !Fits(condition, ConditionDepth))
-        {
-            Report(PolicyProblems.TooDeep, path);
-        }
-        else
-        {
-            Walk(condition, path, CheckComparison, CheckNotEmpty);
-        }
-    }
-
-    private void CheckComparison(Comparison comparison, string path)
-    {
-        CheckMeasure(comparison.Measure, path + ".measure");
-        CheckDefined((int)comparison.Is, 1, (int)ComparisonOperator.Equal, nameof(ComparisonOperator), path + ".is");
-        CheckNumber(comparison.Value, NumberRange.Amount, path + ".value");
-    }
-
-    private static void WalkMeasures(Condition? condition, string path, Action<Measure, string> visit)
-    {
-        if (condition is not null && Fits(condition, ConditionDepth))
-        {
-            Walk(condition, path, (comparison, place) => visit(comparison.Measure, place + ".measure"), (_, _) => { });
-        }
-    }
-
-    // Whether a condition takes no more brackets in a file than there is room for; the room bounds the recursion.
-    private static bool Fits(Condition condition, int room) => room >= 2 && condition switch
-    {
-        AllOf all => all.Conditions.All(c => Fits(c, room - 2)),
-        AnyOf any => any.Conditions.All(c => Fits(c, room - 2)),
-        Not not => Fits(not.Condition, room - 1),
-        _ => true,
-    };
-
-    private static void Walk(Condition? condition, string path, Action<Comparison, string> visit, Action<ValueList<Condition>, string> visitList)
-    {
-        switch (condition)
-        {
-            case Comparison comparison:
-                visit(comparison, path);
-                break;
-            case AllOf all:
-                WalkAll(all.Conditions, path + ".all");
-                break;
-            case AnyOf any:
-                WalkAll(any.Conditions, path + ".any");
-                break;
-            case Not not:
-                Walk(not.Condition, path + ".not", visit, visitList);
-                break;
-        }
-
-        void WalkAll(ValueList<Condition> conditions, string place)
-        {
-            visitList(conditions, place);
-            for (int i = 0; i < conditions.Count; i++)
-            {
-                Walk(conditions[i], Item(place, i), visit, visitList);
-            }
-        }
-    }
-
-    private static Condition? ConditionOf(Adjustment adjustment) => adjustment switch
-    {
-        Demotion a => a.When,
-        GradeCap a => a.When,
-        GradeSetting a => a.When,
-        _ => null,
-    };
 }

@@ -44,7 +44,7 @@ internal sealed class PolicyExtender
     /// <summary>The defects as places of the effective policy.</summary>
     public PolicyDefects EffectiveDefects()
     {
-        PolicyDefects moved = _defects.MovedBy(path => Nearest(_effective, path) is not var (length, effective) ? path : effective is null ? null : effective + path[length..]);
+        PolicyDefects moved = _defects.MovedBy(Effective);
         foreach (string missing in _missing)
         {
             moved.Add(missing);
@@ -52,6 +52,9 @@ internal sealed class PolicyExtender
 
         return moved;
     }
+
+    /// <summary>The place in the effective policy of what is written at a place of the extension; <see langword="null"/> for what is not in it.</summary>
+    public string? Effective(string path) => Nearest(_effective, path) is not var (length, effective) ? path : effective is null ? null : effective + path[length..];
 
     /// <summary>A problem of the effective policy at the place where its cause is written, or for an inherited part at its path by codes, with the policy that it is from.</summary>
     public Problem Written(Problem problem)

@@ -82,6 +82,9 @@ public sealed class ResponsibilityRegister
             : Checked<ResponsibilityRegister>.Accepted(new(facts.Binding()), problems);
     }
 
+    /// <summary>A register of facts of another one, of which nothing that is checked was changed.</summary>
+    internal static ResponsibilityRegister OfChecked(RegisterFacts facts) => new(facts);
+
     /// <summary>How many parties and assignments it has.</summary>
     public override string ToString() => FormattableString.Invariant($"{Parties.Keys.Count} parties, {Assignments.Keys.Count} assignments");
 

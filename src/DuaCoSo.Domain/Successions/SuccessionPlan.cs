@@ -74,7 +74,7 @@ public sealed class SuccessionPlan
     public SuccessionOutcome Outcome(IEnumerable<SuccessionItem> items)
     {
         SuccessionItem[] accepted = [.. items.Distinct()];
-        if (Array.Exists(accepted, a => !Items.Contains(a)))
+        if (!Items.ToHashSet().IsSupersetOf(accepted))
         {
             throw new ArgumentException("Only a plan's own items can be accepted.", nameof(items));
         }

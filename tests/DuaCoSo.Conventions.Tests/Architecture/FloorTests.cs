@@ -4,7 +4,7 @@ using Xunit;
 
 namespace DuaCoSo.Conventions.Tests.Architecture;
 
-/// <summary>A floor of the core may use those above it, never those below (docs/decisions/0002, 0020, 0073 and 0080).</summary>
+/// <summary>A floor of the core may use those above it, never those below (docs/decisions/0002, 0020, 0073, 0080 and 0103).</summary>
 public sealed class FloorTests
 {
     private const string Root = "DuaCoSo.Domain";
@@ -13,11 +13,11 @@ public sealed class FloorTests
     private static readonly string[] Floors =
     [
         "Time", "Documents", "Specifications", "Territories", "Parties", "Assignments", "Distributions", "Petitions", "ContractedTasks", "Activities",
-        "Feedback", "Sanctions", "Decisions", "Registers", "Obligations", "Evaluations", "Explanations", "Policies", "Assessments", "Successions",
+        "Feedback", "Sanctions", "Decisions", "Registers", "Obligations", "Evaluations", "Explanations", "Policies", "Assessments", "Successions", "Rolls",
     ];
 
     // Classes of extensions declared in the root's namespace for their users' sake, and the floor that each belongs to.
-    private static readonly Dictionary<string, string> EntryPoints = new(StringComparer.Ordinal) { ["AssessmentExtensions"] = "Assessments", ["ExplanationText"] = "Explanations" };
+    private static readonly Dictionary<string, string> EntryPoints = new(StringComparer.Ordinal) { ["AssessmentExtensions"] = "Assessments", ["ExplanationText"] = "Explanations", ["RollExtensions"] = "Rolls" };
 
     [Fact]
     public void Types_UseNoFloorBelowTheirOwn()

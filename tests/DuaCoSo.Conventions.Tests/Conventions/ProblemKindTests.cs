@@ -31,6 +31,7 @@ public sealed partial class ProblemKindTests
         ("DuaCoSo.Domain.Policies", ["40"]),
         ("DuaCoSo.Domain.Assessments", ["50"]),
         ("DuaCoSo.Domain.Successions", ["51"]),
+        ("DuaCoSo.Domain.Rolls", ["52"]),
         ("DuaCoSo.Domain.Files", ["60", "61"]),
         ("DuaCoSo.Tool", ["70"]),
     ];

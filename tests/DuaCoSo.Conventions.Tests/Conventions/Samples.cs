@@ -31,6 +31,7 @@ internal static class Samples
         [typeof(NumberRange)] = new NumberRange(-0.5m, 1234.5m, 1),
         [typeof(ReportingPeriod)] = ReportingPeriod.Parse("2016-03"),
         [typeof(DueRule)] = DueRule.DayOfMonth(25),
+        [typeof(Problem)] = TimeProblems.NotAPeriod.At(null, ("text", "2016-13")),
         [typeof(Obligation)] = Assess().Obligations[0],
     };
 

@@ -63,7 +63,7 @@ public sealed class ExtensionFileTests
     {
         string text = File.ReadAllText(Repository.File("docs", "examples", "extension.policy.json"));
 
-        foreach (IProperty property in ExtensionTable.Extension.Properties.Where(p => p.Name is not ("schemaVersion" or "province" or "lastReviewed")))
+        foreach (IProperty property in ExtensionTable.Extension.Properties.Where(p => p.Name is not ("$schema" or "schemaVersion" or "province" or "lastReviewed")))
         {
             text.Should().Contain($"\"{property.Name}\"");
         }

@@ -3,6 +3,7 @@ using DuaCoSo.Domain.Files.Formats;
 using DuaCoSo.Domain.Files.Json;
 using DuaCoSo.Domain.Files.Tables;
 using DuaCoSo.Domain.Policies;
+using DuaCoSo.Domain.Policies.Analysis;
 
 namespace DuaCoSo.Domain.Files.Tests.Policies;
 
@@ -14,6 +15,9 @@ namespace DuaCoSo.Domain.Files.Tests.Policies;
 /// <param name="Make">Makes it, and gives the value or property at whose line and column the problem is expected.</param>
 internal sealed record Mistake(string Name, string Site, ProblemKind Kind, string Path, Func<object> Make)
 {
+    /// <summary>Further places that must stand as they are for the problem to be told: a warning's.</summary>
+    public IReadOnlyList<string> Needs { get; init; } = [];
+
     private static readonly HashSet<string> References =
         new(["obligation", "capAt", "setTo", "notAboveOrganization", "grade", "among"], StringComparer.Ordinal);
 
@@ -23,7 +27,16 @@ internal sealed record Mistake(string Name, string Site, ProblemKind Kind, strin
     /// <summary>Every mistake that can be made at a value.</summary>
     public static IReadOnlyList<Mistake> Of(Site site) => site.Parent is null
         ? []
-        : [.. OfType(site), .. OfName(site), .. OfText(site), .. OfNumber(site), .. OfList(site), .. OfReference(site), .. OfObject(site)];
+        : [.. OfType(site), .. OfName(site), .. OfText(site), .. OfNumber(site), .. OfList(site), .. OfReference(site), .. OfObject(site), .. OfWarning(site)];
+
+    /// <summary>Whether two mistakes have to do with each other.</summary>
+    public static bool Touch(Mistake first, Mistake second) =>
+        first.Places.Any(a => second.Places.Any(b => IsWithin(a, b) || IsWithin(b, a)));
+
+    private IEnumerable<string> Places => [Site, Path, .. Needs];
+
+    private static bool IsWithin(string inner, string outer) =>
+        inner.StartsWith(outer, StringComparison.Ordinal) && (inner.Length == outer.Length || inner[outer.Length] is '.' or '[');
 
     public override string ToString() => $"{Name} at {Site}";
 
@@ -219,7 +232,11 @@ internal sealed record Mistake(string Name, string Site, ProblemKind Kind, strin
                         SourceMember added = new(foreign.Name, 0, JsonText.Value("1"));
                         site.Node.Members.Add(added);
                         return added;
-                    });
+                    })
+                    {
+                        // What goes with a second choice is not complained of beside it: two of them at one object have to do with each other.
+                        Needs = [site.Path + ".(options)"],
+                    };
                 }
             }
         }
@@ -228,6 +245,59 @@ internal sealed record Mistake(string Name, string Site, ProblemKind Kind, strin
         {
             yield return Replace("empty title", site, "{}", PolicyFileProblems.EmptyTitle);
         }
+    }
+
+    // What is accepted, but can hardly be meant.
+    private static IEnumerable<Mistake> OfWarning(Site site)
+    {
+        string name = site.Property?.Name ?? "";
+        string scheme = site.Path.StartsWith("$.evaluation[", StringComparison.Ordinal) ? site.Path[.."$.evaluation[0]".Length] : "";
+        if (name == "criteria")
+        {
+            yield return Within("weights of more than a hundred", site, AnalysisProblems.WeightsNotHundred, () => Put(site.Node.Items[0], "weight", "107.5"), scheme);
+        }
+        else if (site.Node["is"] is not null && site.Node["measure"]!["custom"] is null && !site.Path.Contains(".not", StringComparison.Ordinal))
+        {
+            yield return Within("never", site, AnalysisProblems.OutOfRange, () => { Put(site.Node, "is", "\"<\""); Put(site.Node, "value", "-0.5"); }, scheme, "$.feedback");
+        }
+        else if (site.Path == scheme + ".grades[0].atLeast")
+        {
+            yield return Replace("too high a grade", site, "100.01", AnalysisProblems.ScoreTooLow) with { Needs = [scheme, "$.feedback"] };
+        }
+        else if (name == "minimumDaysInForce" && scheme.Length > 0)
+        {
+            yield return Replace("more days than a year", site, "400", AnalysisProblems.MinimumTooLong) with { Needs = [scheme, "$.periods", "$.effective"] };
+        }
+        else if (name == "minimumDaysInForce")
+        {
+            yield return Replace("more days than a period", site, "99", AnalysisProblems.MinimumTooLong) with { Needs = [RuleOf(site), "$.periods", "$.effective"] };
+        }
+        else if (name == "due")
+        {
+            yield return Replace("due at the end", site, "{ \"daysAfterEnd\": 0 }", AnalysisProblems.DueTooSoon) with
+            {
+                Needs = [RuleOf(site), "$.periods", "$.effective", "$.calendar"],
+            };
+        }
+        else if (name == "appliesTo")
+        {
+            yield return Within("role of no assignment rule", site, AnalysisProblems.NoAssignmentRule, () => Put(site.Node, "roles", "[ \"nobody\" ]"), RuleOf(site), "$.assignments");
+        }
+        else if (site.Node.Text == "monitor")
+        {
+            yield return Replace("slip", site, "\"monitr\"", PolicyFileProblems.LikelySlip);
+        }
+    }
+
+    private static string RuleOf(Site site) => site.Path[..(site.Path.IndexOf(']', StringComparison.Ordinal) + 1)];
+
+    private static Mistake Within(string name, Site site, ProblemKind kind, Action change, params IReadOnlyList<string> needs) =>
+        new(name, site.Path, kind, site.Path, () => { change(); return site.Node; }) { Needs = needs };
+
+    private static void Put(SourceNode node, string name, string json)
+    {
+        int i = node.Members.FindIndex(m => m.Name == name);
+        node.Members[i] = node.Members[i] with { Value = JsonText.Value(json) };
     }
 
     private static IChoiceFormat? ChoiceOf(Site site) => Choices.FirstOrDefault(c => c.Forms.Any(f => ReferenceEquals(f.Object, site.Form)));

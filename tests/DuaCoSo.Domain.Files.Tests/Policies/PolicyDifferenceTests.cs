@@ -134,11 +134,11 @@ public sealed class PolicyDifferenceTests
             .Should().OnlyContain(policy => policy == "example-district");
     }
 
-    /// <summary>Other values that a place may have; none for what tells rules or forms apart.</summary>
+    /// <summary>Other values that a place may have; none for what tells rules or forms apart, or is no part of the policy.</summary>
     private static IEnumerable<JsonNode> Others(Site site)
     {
         string? name = site.Property?.Name;
-        if (name is "code" or "category" or "number" or "kind" or "schemaVersion" or "remove" or "stated")
+        if (name is "$schema" or "code" or "category" or "number" or "kind" or "schemaVersion" or "remove" or "stated")
         {
             yield break;
         }

@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Globalization;
+using System.Text;
 using DuaCoSo.Domain.Policies;
 using DuaCoSo.TestKit;
 using FluentAssertions;
@@ -35,8 +37,24 @@ public sealed class PolicyFileCaseTests
     {
         Checked<Policy> read = PolicyFile.Read(Repository.File(file));
 
-        read.Problems.Should().BeEmpty();
+        read.Problems.Should().NotContain(p => p.Severity == Severity.Error);
         read.Require().Definition.Obligations.Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public void Read_Cases_WarnOfWhatTheyCanHardlyMean()
+    {
+        var warnings = new StringBuilder();
+        foreach (string file in ((IEnumerable<object[]>)Cases).Select(c => (string)c[0]))
+        {
+            foreach (Problem problem in PolicyFile.Read(Repository.File(file)).Problems)
+            {
+                string place = string.Create(CultureInfo.InvariantCulture, $"{file}({problem.Place.Line},{problem.Place.Column})");
+                warnings.Append(problem.MovedTo(new() { File = place })).Append('\n');
+            }
+        }
+
+        GoldenFile.ShouldStandAs("tests/DuaCoSo.Domain.Files.Tests/Policies/case-warnings.txt", warnings.ToString());
     }
 
     [Theory]

@@ -70,8 +70,8 @@ public sealed class PolicyFileMistakeTests
         Mistake.Of(Tree()).Select(m => m.Kind.Code).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Should().Equal(
             "DCS1103", "DCS1106",
             "DCS4003", "DCS4004", "DCS4005", "DCS4006", "DCS4007", "DCS4008", "DCS4009", "DCS4010", "DCS4011", "DCS4014", "DCS4015",
-            "DCS4017", "DCS4018", "DCS4019", "DCS4026", "DCS4027",
-            "DCS6010", "DCS6011", "DCS6012", "DCS6013", "DCS6014", "DCS6015", "DCS6016", "DCS6017", "DCS6019", "DCS6020", "DCS6021", "DCS6022");
+            "DCS4017", "DCS4018", "DCS4019", "DCS4026", "DCS4027", "DCS4050", "DCS4055", "DCS4060", "DCS4061", "DCS4062", "DCS4063",
+            "DCS6010", "DCS6011", "DCS6012", "DCS6013", "DCS6014", "DCS6015", "DCS6016", "DCS6017", "DCS6019", "DCS6020", "DCS6021", "DCS6022", "DCS6023");
     }
 
     [Fact]
@@ -91,48 +91,64 @@ public sealed class PolicyFileMistakeTests
     }
 
     [Fact]
-    public void TwoMistakes_ApartFromEachOther_GiveTheUnion()
+    public void TwoMistakes_ApartFromEachOther_GiveTheUnion() => Properties.Check(Some(2), AssertUnion, runs: 800);
+
+    [Fact]
+    public void FiveMistakes_ApartFromEachOther_GiveTheUnion() => Properties.Check(Some(5), AssertUnion, runs: 800);
+
+    [Fact]
+    public void FiveMistakes_AreMostlyApart() => Some(5).ShouldCover(
+        5,
+        ("five apart", some => Apart(Mistake.Of(Tree()), some).Count == 5),
+        ("a warning among them", some => Apart(Mistake.Of(Tree()), some).Any(m => m.Kind.Severity == Severity.Warning)));
+
+    // One of five a warning, which are few.
+    private static Gen<int[]> Some(int number)
     {
-        Gen<int> one = Gen.Choose(0, Mistake.Of(Tree()).Count - 1);
-        Gen<(int, int)> pairs = one.SelectMany(a => one.Select(b => (a, b)));
-        Properties.Check(pairs, AssertUnion, runs: 800);
+        IReadOnlyList<Mistake> mistakes = Mistake.Of(Tree());
+        int[] warnings = [.. Enumerable.Range(0, mistakes.Count).Where(i => mistakes[i].Kind.Severity == Severity.Warning)];
+        return Gen.Frequency((4, Gen.Choose(0, mistakes.Count - 1)), (1, Gen.Elements(warnings))).ArrayOf(number);
     }
 
-    private static void AssertUnion((int First, int Second) pair)
+    // Those that have nothing to do with one before them.
+    private static List<Mistake> Apart(IReadOnlyList<Mistake> mistakes, int[] some)
     {
-        SourceNode tree = Tree();
-        IReadOnlyList<Mistake> mistakes = Mistake.Of(tree);
-        (Mistake first, Mistake second) = (mistakes[pair.First], mistakes[pair.Second]);
-        if (!AreApart(first, second))
+        var apart = new List<Mistake>();
+        foreach (Mistake mistake in some.Select(i => mistakes[i]))
         {
-            return;
+            if (!apart.Exists(m => Mistake.Touch(m, mistake)))
+            {
+                apart.Add(mistake);
+            }
         }
 
-        object one = first.Make();
-        object other = second.Make();
+        return apart;
+    }
+
+    private static void AssertUnion(int[] some)
+    {
+        SourceNode tree = Tree();
+        List<Mistake> mistakes = Apart(Mistake.Of(tree), some);
+        (Mistake Mistake, object Place)[] made = [.. mistakes.Select(m => (m, m.Make()))];
         var text = new JsonText(tree);
-        IEnumerable<string> expected = new[] { (Mistake: first, Place: text.PlaceOf(one)), (Mistake: second, Place: text.PlaceOf(other)) }
+        IEnumerable<string> expected = made.Select(m => (m.Mistake, Place: text.PlaceOf(m.Place)))
             .OrderBy(m => m.Place)
             .Select(m => string.Create(CultureInfo.InvariantCulture, $"{m.Mistake.Kind.Code} {m.Mistake.Path} ({m.Place.Line},{m.Place.Column})"));
-        IEnumerable<string> actual = PolicyFile.Parse(text.Utf8, "p.json").Problems.Select(Print);
+        ValueList<Problem> problems = PolicyFile.Parse(text.Utf8, "p.json").Problems;
+        IEnumerable<string> actual = problems.Select(Print);
 
         // When a code is lost and a reference is wrong as well, nobody can tell which unknown reference was to the lost code: one of them is reported.
-        if ((LosesCode(first) && second.Name == "unknown reference") || (LosesCode(second) && first.Name == "unknown reference"))
+        if (mistakes.Exists(LosesCode) && mistakes.Exists(m => m.Name == "unknown reference"))
         {
             (expected, actual) = (expected.Select(e => e[..7]).Order(StringComparer.Ordinal), actual.Select(a => a[..7]).Order(StringComparer.Ordinal));
         }
 
-        string.Join('\n', actual).Should().Be(string.Join('\n', expected), "{0}, {1}", first, second);
+        string.Join('\n', actual).Should().Be(string.Join('\n', expected), "{0}", string.Join(", ", mistakes));
+        problems.Should().OnlyContain(p => p.Message(Language.Vietnamese) != p.Message(Language.English));
     }
 
     private static bool LosesCode(Mistake mistake) =>
         mistake.Path.EndsWith(".code", StringComparison.Ordinal) || mistake.Path is "$.obligations" or "$.evaluation" || mistake.Path.EndsWith(".grades", StringComparison.Ordinal);
-
-    private static bool AreApart(Mistake first, Mistake second) =>
-        new[] { first.Site, first.Path }.All(a => new[] { second.Site, second.Path }.All(b => !IsWithin(a, b) && !IsWithin(b, a)));
-
-    private static bool IsWithin(string inner, string outer) =>
-        inner.StartsWith(outer, StringComparison.Ordinal) && (inner.Length == outer.Length || inner[outer.Length] is '.' or '[');
 
     private static string Print(Problem p) => string.Create(CultureInfo.InvariantCulture, $"{p.Code} {p.Place.Path} ({p.Place.Line},{p.Place.Column})");
 

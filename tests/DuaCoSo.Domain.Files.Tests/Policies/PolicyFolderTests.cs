@@ -45,7 +45,7 @@ public sealed class PolicyFolderTests : IDisposable
 
         Problem problem = Read().Problems.Should().ContainSingle().Subject;
 
-        (problem.Code, problem.Argument("ids")).Should().Be(("DCS6023", "x, y"));
+        (problem.Code, problem.Argument("ids")).Should().Be(("DCS6024", "x, y"));
     }
 
     [Fact]

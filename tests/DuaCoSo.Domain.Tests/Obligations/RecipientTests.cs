@@ -59,7 +59,7 @@ public sealed class RecipientTests
     [Fact]
     public void Recipient_LocalityOfThatLevel_IsItself() =>
         new Given(Decree.Of(Report)).Assigned("R1", "O1", "D", role: "monitor").Assigned("R2", "O2", "D").Assess("2016-Q1", "2016-12-31")
-            .Obligations.On(new("R1")).Single().Recipients.Should().Equal(new Id<Parties.Party>("O2"));
+            .Obligations.On(new("R1")).Single().Recipients.Should().Equal(new Id<Domain.Parties.Party>("O2"));
 
     [Fact]
     public void Recipient_OfTwoAncestorsOfOneLevel_IsTheNearests() =>
@@ -79,12 +79,12 @@ public sealed class RecipientTests
         new Given(Decree.Of(Report)).Place("D2", LocalityLevel.District, "P").Commune("Y", "D2")
             .Assigned("R1", days: "..2016-03-31").Assigned("R4", place: "Y", days: next, succeeds: "R1")
             .Assigned("R2", "O2", "D").Assigned("R3", "O3", "D2")
-            .Assess("2016-Q1", "2016-12-31").Obligations.On(new("R1")).Single().Recipients.Should().Equal(new Id<Parties.Party>(recipients));
+            .Assess("2016-Q1", "2016-12-31").Obligations.On(new("R1")).Single().Recipients.Should().Equal(new Id<Domain.Parties.Party>(recipients));
 
     [Fact]
     public void Recipient_Party_IsItWhateverItHolds() =>
         new Given(Decree.Of(Decree.Report with { Recipient = Recipient.Of(new("A1")) })).Party("A1", days: "..2010-12-31").Assigned("R1")
-            .Assess("2016-Q1", "2016-12-31").Obligations.Single().Recipients.Should().Equal(new Id<Parties.Party>("A1"));
+            .Assess("2016-Q1", "2016-12-31").Obligations.Single().Recipients.Should().Equal(new Id<Domain.Parties.Party>("A1"));
 
     [Fact]
     public void Recipient_Post_IsThePartyRecorded() =>

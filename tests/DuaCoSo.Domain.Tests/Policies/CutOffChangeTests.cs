@@ -98,7 +98,10 @@ public sealed class CutOffChangeTests
 
         Checked<PolicyTimeline> timeline = PolicyTimeline.Create(policies);
         timeline.IsAccepted.Should().BeTrue("a warning refuses nothing");
-        timeline.Problems.Should().NotContain(p => p.Severity != Severity.Warning || p.Place.Path != "$.periods");
-        return string.Join(", ", timeline.Problems.Select(p => $"{p.Code} {p.Argument("days")} {p.Argument("earlier")} {p.Argument("later")}"));
+
+        // Some of these versions leave a gap between them, of which a warning of its own tells.
+        Problem[] found = [.. timeline.Problems.Where(p => p.Code != "DCS4091")];
+        found.Should().NotContain(p => p.Severity != Severity.Warning || p.Place.Path != "$.periods");
+        return string.Join(", ", found.Select(p => $"{p.Code} {p.Argument("days")} {p.Argument("earlier")} {p.Argument("later")}"));
     }
 }

@@ -42,13 +42,15 @@ public sealed class PolicyCheckTests
 
     private static readonly Comparison Failed = new() { Measure = new TaskMeasure { Figure = TaskFigure.FailedCount }, Is = ComparisonOperator.GreaterOrEqual, Value = 1 };
 
+    private static readonly Comparison Exceeded = new() { Measure = new TaskMeasure { Figure = TaskFigure.ExceededShare }, Is = ComparisonOperator.Greater, Value = 0 };
+
     private static readonly EvaluationScheme Collectives = new()
     {
         Code = "collectives",
         Period = PeriodKind.Year,
         Subjects = new() { Kinds = [PartyKind.Agency] },
         Criteria = [Visits],
-        Grades = [new() { Code = "good", AtLeast = 70, Requires = Failed }, new() { Code = "completed", AtLeast = 50 }, new() { Code = "failed", AtLeast = 0 }],
+        Grades = [new() { Code = "good", AtLeast = 70, Requires = Exceeded }, new() { Code = "completed", AtLeast = 50 }, new() { Code = "failed", AtLeast = 0 }],
         Adjustments = [new GradeCap { Code = "cap", When = Failed, Grade = "completed" }],
         Quotas = [new() { Grade = "good", Share = 0.2m, Among = "good" }],
     };
@@ -235,7 +237,7 @@ public sealed class PolicyCheckTests
         PolicyDefinition definition = Valid with
         {
             Obligations = [Visit, Report with { Code = "visit" }],
-            Evaluation = [Collectives with { Criteria = [Visits, Visits with { Code = "reports", Measure = report }] }],
+            Evaluation = [Collectives with { Criteria = [Visits with { Weight = 50 }, Visits with { Code = "reports", Weight = 50, Measure = report }] }],
         };
 
         Policy.Create(definition).Problems.Select(p => p.Code).Should().Equal("DCS4014");

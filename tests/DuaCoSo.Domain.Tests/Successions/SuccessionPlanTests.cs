@@ -1,3 +1,4 @@
+using DuaCoSo.Domain.Activities;
 using DuaCoSo.Domain.Assignments;
 using DuaCoSo.Domain.Obligations;
 using DuaCoSo.Domain.Parties;
@@ -234,7 +235,7 @@ public sealed class SuccessionPlanTests
                 Code = "lead", Role = AssignmentRole.InCharge, AssigneeKinds = [PartyKind.Official], LocalityLevel = LocalityLevel.Commune, MinPerTarget = 1, MaxPerTarget = 1, MaxPerAssignee = 2,
             },
         ],
-        Obligations = [new FrequencyRule { Code = "visit", Activities = [Activities.ActivityKind.FieldVisit], Every = PeriodKind.Month, AppliesTo = new() { Roles = [AssignmentRole.InCharge] } }],
+        Obligations = [new FrequencyRule { Code = "visit", Activities = [ActivityKind.FieldVisit], Every = PeriodKind.Month, AppliesTo = new() { Roles = [AssignmentRole.InCharge] } }],
         Feedback = new() { Roles = [AssignmentRole.InCharge] },
     }).Require();
 

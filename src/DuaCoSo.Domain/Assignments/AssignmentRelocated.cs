@@ -1,0 +1,16 @@
+using DuaCoSo.Domain.Territories;
+using NodaTime;
+
+namespace DuaCoSo.Domain.Assignments;
+
+/// <summary>A responsibility went on with the locality that succeeds its own (chuyển phân công sang địa bàn kế tiếp) (O7, G2).</summary>
+/// <param name="Assignment">The assignment.</param>
+/// <param name="To">The locality.</param>
+/// <param name="Successor">Under which assignment.</param>
+/// <param name="On">The first day of the successor.</param>
+public sealed record AssignmentRelocated(Id<ResponsibilityAssignment> Assignment, Id<Locality> To, Id<ResponsibilityAssignment> Successor, LocalDate On)
+    : DomainEvent(Assignment.Key, On)
+{
+    /// <inheritdoc/>
+    public override string Code => "assignmentRelocated";
+}

@@ -1,0 +1,72 @@
+using System.Text;
+using DuaCoSo.Domain;
+using DuaCoSo.Domain.Files;
+using DuaCoSo.Domain.Policies;
+using DuaCoSo.Domain.Registers;
+using NodaTime;
+
+namespace DuaCoSo.Tool;
+
+/// <summary>Checks policies and registers; their problems are the result and go to standard output.</summary>
+internal static class Validator
+{
+    private const string Pattern = "*.policy.json";
+
+    /// <summary>Does what was asked and says how it went: problems when anything is refused, done otherwise, warnings or not.</summary>
+    public static int Run(IReadOnlyList<string> paths, LocalDate? since, Language language, bool isJson, ToolConsole console)
+    {
+        ValidatedFile[] files = [.. paths.SelectMany(path => Directory.Exists(path) ? InFolder(path, since) : [Policy(path, since)])];
+        if (isJson)
+        {
+            ValidationJson.Write(console.Output, files, language);
+        }
+        else
+        {
+            WriteLines(console.Output, files, language);
+        }
+
+        return Array.TrueForAll(files, f => f.IsAccepted) ? ExitCode.Done : ExitCode.Problems;
+    }
+
+    // Every policy of the folder and the register beside them, or the register that it is.
+    private static IEnumerable<ValidatedFile> InFolder(string folder, LocalDate? since)
+    {
+        string plain = Path.Combine(folder, "policy.json");
+        string[] policies = [.. File.Exists(plain) ? [plain] : Array.Empty<string>(), .. Directory.GetFiles(folder, Pattern).Order(StringComparer.Ordinal)];
+        string beside = Path.Combine(folder, "register");
+        bool isRegister = policies.Length == 0 && File.Exists(Path.Combine(folder, "assignments.csv"));
+        foreach (string policy in policies.Length > 0 || isRegister ? policies : [plain])
+        {
+            yield return Policy(policy, since);
+        }
+
+        if (isRegister || Directory.Exists(beside))
+        {
+            string register = isRegister ? folder : beside;
+            Checked<ResponsibilityRegister> read = RegisterFolder.Read(register);
+            yield return new(register, read.IsAccepted, read.Problems);
+        }
+    }
+
+    private static ValidatedFile Policy(string path, LocalDate? since)
+    {
+        Checked<Policy> read = PolicySource.ReadFile(path, folder: null);
+        ValueList<Problem> reviews = since is { } date ? PolicyFile.NotReviewedSince(path, date) : [];
+        return new(path, read.IsAccepted, [.. read.Problems.Concat(reviews).OrderBy(p => p.Place.Line ?? int.MaxValue).ThenBy(p => p.Place.Column)]);
+    }
+
+    private static void WriteLines(Stream output, ValidatedFile[] files, Language language)
+    {
+        using var writer = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
+        Problem[] problems = [.. files.SelectMany(f => f.Problems)];
+        foreach (Problem problem in problems)
+        {
+            writer.WriteLine(SafeText.Of(problem.ToString(language)));
+        }
+
+        int errors = problems.Count(p => p.Severity == Severity.Error);
+        writer.WriteLine(language == Language.English
+            ? FormattableString.Invariant($"checked: {files.Length}, errors: {errors}, warnings: {problems.Length - errors}")
+            : FormattableString.Invariant($"đã kiểm tra: {files.Length}, lỗi: {errors}, cảnh báo: {problems.Length - errors}"));
+    }
+}
