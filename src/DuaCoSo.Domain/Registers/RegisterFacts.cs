@@ -86,7 +86,7 @@ public sealed record RegisterFacts
     internal RegisterFacts Binding()
     {
         HashSet<Id<ContractedTask>> loose = [.. Tasks.Where(t => !t.IsBinding).Select(t => t.Id)];
-        return loose.Count == 0 ? this : this with
+        return this with
         {
             Tasks = [.. Tasks.Where(t => t.IsBinding)],
             Contributions = [.. Contributions.Select(c => c.Task is { } task && loose.Contains(task) ? c with { Task = null } : c)],

@@ -43,7 +43,7 @@ public sealed class DistributionPropertyTests
                     int[] own = DistributionLimits.Loads(request, distribution.Pairs);
                     own.Sum(n => n * n).Should().Be(loads.Min(l => l.Sum(n => n * n)));
                     string.Concat(own).Should().Be(loads.Select(l => string.Concat(l)).Min(StringComparer.Ordinal), "the least squares are the least from the top");
-                    string.Concat(own.Reverse()).Should().Be(loads.Select(l => string.Concat(l.Reverse())).Max(StringComparer.Ordinal), "and the greatest from the bottom");
+                    string.Concat(Enumerable.Reverse(own)).Should().Be(loads.Select(l => string.Concat(Enumerable.Reverse(l))).Max(StringComparer.Ordinal), "and the greatest from the bottom");
                     distribution.Loads.Select(l => l.Targets).OrderDescending().Should().Equal(own);
                 }
             },

@@ -131,7 +131,7 @@ public sealed class RollAgreementTests
                 test(c, party.Id, plan, With(c, party with { Interval = new(party.Interval.From, on.PlusDays(-1)) }), Told(With(c, party with { Interval = new(party.Interval.From, null) }).Assess()));
             }
         },
-        Runs / 3);
+        Runs / 2);
 
     private static AssessmentCase With(AssessmentCase c, Party party) => c with { Facts = c.Facts with { Parties = [.. c.Facts.Parties.Where(p => p.Id != party.Id), party] } };
 
