@@ -1,4 +1,5 @@
 using DuaCoSo.Domain.Activities;
+using DuaCoSo.Domain.Assignments;
 using DuaCoSo.Domain.ContractedTasks;
 using DuaCoSo.Domain.Decisions;
 using DuaCoSo.Domain.Feedback;
@@ -12,6 +13,7 @@ namespace DuaCoSo.Domain.Files.Tests.Lives;
 internal sealed class LivedYear
 {
     private readonly List<(LocalDate On, Action Happens)> _days = [];
+    private readonly Dictionary<string, ResponsibilityAssignment> _assignments = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PeriodicReport> _reports = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Petition> _petitions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ContractedTask> _tasks = new(StringComparer.Ordinal);
@@ -21,6 +23,11 @@ internal sealed class LivedYear
     /// <summary>Keeps the year of some recorded facts.</summary>
     public LivedYear(RegisterFacts recorded)
     {
+        foreach (ResponsibilityAssignment assignment in recorded.Assignments)
+        {
+            Plan(assignment);
+        }
+
         foreach (Activity submission in recorded.Activities.Where(a => a.Period is not null))
         {
             Plan(submission);
@@ -55,6 +62,7 @@ internal sealed class LivedYear
         // Visits, excusals, scores and the rest are facts from the beginning, and stay as recorded.
         Facts = recorded with
         {
+            Assignments = [.. _assignments.Values],
             Activities = [.. recorded.Activities.Where(a => a.Period is null)],
             Reports = [.. _reports.Values],
             Petitions = [.. _petitions.Values],
@@ -69,7 +77,24 @@ internal sealed class LivedYear
 
     /// <summary>Everything that happened.</summary>
     public IEnumerable<DomainEvent> Events =>
-        ((IEnumerable<Aggregate>)[.. _reports.Values, .. _petitions.Values, .. _tasks.Values, .. _forms, .. _decisions]).SelectMany(a => a.PendingEvents);
+        ((IEnumerable<Aggregate>)[.. _assignments.Values, .. _reports.Values, .. _petitions.Values, .. _tasks.Values, .. _forms, .. _decisions]).SelectMany(a => a.PendingEvents);
+
+    private void Plan(ResponsibilityAssignment assignment)
+    {
+        string key = assignment.Id.Key;
+        if (assignment.Interval.From is not { } from)
+        {
+            // From before the books were opened: no verb can say when.
+            _assignments.Add(key, assignment);
+            return;
+        }
+
+        On(from, () => _assignments.Add(key, ResponsibilityAssignment.Assign(assignment.Id, assignment.Terms with { Interval = DateRange.Since(from) }, assignment.Succeeds)));
+        if (assignment.Interval.To is { } lastDay)
+        {
+            On(lastDay, () => _assignments[key].End(lastDay, EndReason.Completed));
+        }
+    }
 
     private void Plan(Activity submission)
     {

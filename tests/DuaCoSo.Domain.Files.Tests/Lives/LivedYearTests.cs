@@ -15,7 +15,7 @@ public sealed class LivedYearTests
         var year = new LivedYear(Recorded("ben-tre-2016"));
 
         year.Events.GroupBy(e => e.Code, StringComparer.Ordinal).Select(g => (g.Key, g.Count())).Should().BeEquivalentTo(
-            [("reportDrafted", 429), ("reportSectionWritten", 858), ("reportSubmitted", 429), ("reportAccepted", 429), ("feedbackGiven", 149)]);
+            [("assignmentMade", 173), ("reportDrafted", 429), ("reportSectionWritten", 858), ("reportSubmitted", 429), ("reportAccepted", 429), ("feedbackGiven", 149)]);
         IsTheCase("ben-tre-2016", year);
     }
 
