@@ -32,9 +32,8 @@ internal sealed class ChangeReader
 
         bool isReadable = reader._problems.Count == 0 && problems.TrueForAll(p => p.Severity != Severity.Error);
         var changes = new ChangeList();
-        if (isReadable)
+        if (reader.ConvertByDate(rows, isReadable))
         {
-            reader.Convert(rows);
             changes = new()
             {
                 Localities = reader._localities.Select(l => l.Change).ToValueList(),
@@ -81,23 +80,49 @@ internal sealed class ChangeReader
         {
             Add(row.Index, "fromCodes", ChangeFileProblems.NamedTwice);
         }
-        else if (ChangeFormat.Allows(row.Kind, "fromCodes"))
-        {
-            Resolve(row);
-        }
 
-        if (row.From.Count > ChangeFormat.Most(row.Kind) && ChangeFormat.Allows(row.Kind, "from"))
+        int named = row.Has("from") ? row.From.Count : row.FromCodes.Count;
+        if (named > ChangeFormat.Most(row.Kind) && ChangeFormat.Allows(row.Kind, "from"))
         {
-            Add(row.Index, "from", ChangeFileProblems.OneAtATime, ("change", change), ("count", row.From.Count.ToString(CultureInfo.InvariantCulture)));
+            Add(row.Index, "from", ChangeFileProblems.OneAtATime, ("change", change), ("count", named.ToString(CultureInfo.InvariantCulture)));
         }
     }
 
-    private void Resolve(ChangeRow row)
+    /// <summary>The changes of each date in turn, on the territory that the earlier ones leave: codes are given anew and used again.</summary>
+    /// <returns>Whether all could be converted. After a code that nothing has, later dates cannot be told.</returns>
+    private bool ConvertByDate(List<ChangeRow> rows, bool isReadable)
+    {
+        Territory territory = _register.Territory;
+        foreach (IGrouping<LocalDate, ChangeRow> date in rows.Where(r => !_defects.Has(ChangeFormat.File.Table.Name, r.Index, "on")).GroupBy(r => r.On).OrderBy(d => d.Key))
+        {
+            int before = _problems.Count;
+            foreach (ChangeRow row in date.Where(r => r.FromCodes.Count > 0 && !r.Has("from") && ChangeFormat.Allows(r.Kind, "fromCodes")))
+            {
+                Resolve(row, territory);
+            }
+
+            if (_problems.Count > before)
+            {
+                return false;
+            }
+
+            if (isReadable)
+            {
+                int first = _localities.Count;
+                Convert([.. date]);
+                territory = territory.Apply(_localities.Skip(first).Select(l => l.Change)).TryGet(out Territory? after) ? after : territory;
+            }
+        }
+
+        return isReadable;
+    }
+
+    private void Resolve(ChangeRow row, Territory territory)
     {
         var found = new List<Id<Locality>>(row.From);
         foreach (Id<Locality> code in row.FromCodes)
         {
-            Checked<LocalityVersion> version = _register.Territory.ByCode(code.Key, row.On.PlusDays(-1));
+            Checked<LocalityVersion> version = territory.ByCode(code.Key, row.On.PlusDays(-1));
             if (version.TryGet(out LocalityVersion? one))
             {
                 found.Add(one.Locality);

@@ -12,6 +12,7 @@ internal static class PartyCheck
     {
         var problems = new List<Problem>();
         var known = parties.ToDictionary(p => p.Id);
+        HashSet<(LocalDate On, Id<Party> Party)> replacedOn = [.. changes.Parties.SelectMany(r => r.Replaced.Where(p => p != r.By).Select(p => (r.On, p)))];
         for (int i = 0; i < changes.Parties.Count; i++)
         {
             PartyReplacement replacement = changes.Parties[i];
@@ -36,7 +37,14 @@ internal static class PartyCheck
                 InForce(i, "from", replaced, replacement.On.PlusDays(-1));
             }
 
-            InForce(i, "into", replacement.By, replacement.On);
+            if (replacedOn.Contains((replacement.On, replacement.By)))
+            {
+                Add(i, "into", SuccessionProblems.ReplacedItself, ("id", replacement.By.Key), ("date", TerritoryCheck.Iso(replacement.On)));
+            }
+            else
+            {
+                InForce(i, "into", replacement.By, replacement.On);
+            }
         }
 
         return problems;

@@ -17,6 +17,7 @@ internal sealed class SuccessionPlanner
     private readonly Territory _territory;
     private readonly LocalDate _date;
     private readonly ChangeList _changes;
+    private readonly Lazy<Dictionary<Id<Locality>, Id<IssuedDocument>>> _documents;
     private readonly Dictionary<Id<Locality>, List<Id<Locality>>> _successors = [];
     private readonly Dictionary<Id<Party>, List<Id<Party>>> _carriers = [];
     private readonly SortedDictionary<Duty, Sources> _duties = new(Comparer<Duty>.Create(Duty.Compare));
@@ -31,6 +32,7 @@ internal sealed class SuccessionPlanner
         _territory = recorded.Territory;
         _date = date;
         _changes = changes;
+        _documents = new(FindDocuments);
         _assignments = recorded.Facts.Assignments.ToDictionary(a => a.Id);
         _followers = recorded.Facts.Assignments.SelectMany(a => a.Succeeds.Select(s => (Before: s, a.Id))).ToLookup(p => p.Before, p => p.Id);
         foreach (LocalityVersion version in _territory.Versions.Where(v => v.Interval.From == date))
@@ -243,26 +245,35 @@ internal sealed class SuccessionPlanner
         }
 
         List<Id<Locality>> successors = _successors.GetValueOrDefault(place, []);
-        return isEnding ? [.. successors] : [place, .. successors];
+        return isEnding || _territory.Find(place, _date) is null ? [.. successors] : [place, .. successors];
     }
 
-    private Id<IssuedDocument>? DocumentOf(Duty duty)
+    private Id<IssuedDocument>? DocumentOf(Duty duty) =>
+        duty.Locality is { } place && _documents.Value.TryGetValue(place, out Id<IssuedDocument> document)
+            ? document
+            : _changes.Parties.FirstOrDefault(p => p.By == duty.Party)?.Document;
+
+    /// <summary>The document that made each new place, the first that says so.</summary>
+    private Dictionary<Id<Locality>, Id<IssuedDocument>> FindDocuments()
     {
-        foreach (Reorganisation change in _changes.Localities.Where(c => c.Document is not null))
+        var documents = new Dictionary<Id<Locality>, Id<IssuedDocument>>();
+        foreach (Reorganisation change in _changes.Localities)
         {
-            bool isIt = change switch
+            if (change.Document is { } document)
             {
-                LocalityMerger merger => merger.Into.Id == duty.Locality,
-                LocalitySplit split => split.Into.Any(p => p.Id == duty.Locality),
-                _ => false,
-            };
-            if (isIt)
-            {
-                return change.Document;
+                foreach (Id<Locality> place in change switch
+                {
+                    LocalityMerger merger => [merger.Into.Id],
+                    LocalitySplit split => split.Into.Select(p => p.Id),
+                    _ => Enumerable.Empty<Id<Locality>>(),
+                })
+                {
+                    documents.TryAdd(place, document);
+                }
             }
         }
 
-        return _changes.Parties.FirstOrDefault(p => p.By == duty.Party)?.Document;
+        return documents;
     }
 
     /// <summary>What the assignment rules say of the places, parties and assignments concerned once all is accepted (C1).</summary>

@@ -27,5 +27,11 @@ public static class SuccessionProblems
         "Chưa ghi chủ thể nào được thay thế. Ghi ít nhất một mã.",
         "No party is replaced. Name at least one.");
 
+    /// <summary>A party that is to carry on while it is replaced itself.</summary>
+    public static ProblemKind ReplacedItself { get; } = Error(
+        "DCS5105",
+        "Chủ thể “{id}” nhận thay vào ngày {date} nhưng chính ngày đó cũng bị thay thế. Ghi chủ thể cuối cùng tiếp nhận.",
+        "The party “{id}” is to carry on from {date}, but is replaced itself on that day. Name the party that carries on in the end.");
+
     private static ProblemKind Error(string code, string vietnamese, string english) => new(code, Severity.Error, vietnamese, english);
 }

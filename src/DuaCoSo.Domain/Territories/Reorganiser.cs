@@ -234,7 +234,7 @@ internal sealed class Reorganiser
                 Kind = into.Kind ?? v.Kind,
                 Parent = into.Parent ?? v.Parent,
                 Traits = into.Traits ?? v.Traits,
-                Succeeds = from,
+                Succeeds = v.Succeeds.Union(from).ToValueList(),
             });
             return;
         }
@@ -268,9 +268,9 @@ internal sealed class Reorganiser
             Code = into.Code,
             Name = into.Name,
             Level = into.Level ?? levels[0],
-            Kind = into.Kind,
+            Kind = into.Kind ?? (predecessors.DistinctBy(p => p.Kind).Count() == 1 ? predecessors[0].Kind : null),
             Parent = parent,
-            Traits = into.Traits ?? [],
+            Traits = into.Traits ?? predecessors[0].Traits.Where(t => Array.TrueForAll(predecessors, p => p.Traits.Contains(t))).ToValueList(),
             Interval = DateRange.Since(map.Date),
             Succeeds = from,
         });

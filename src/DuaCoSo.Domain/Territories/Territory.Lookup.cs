@@ -42,7 +42,7 @@ public sealed partial class Territory
     /// <param name="name">The name, with or without its kind: upper and lower case, <c>Hòa</c> and <c>Hoà</c>, composed and decomposed letters are the same. A name without any marks finds all that differ by marks, if none is written so.</param>
     /// <param name="on">The date.</param>
     /// <returns>Its version, or the problem that none or several have the name.</returns>
-    public Checked<LocalityVersion> ByName(string name, LocalDate on) => One(name, on, Named(name, on));
+    public Checked<LocalityVersion> ByName(string name, LocalDate on) => One(name, on, Named(name, on, static _ => true));
 
     /// <summary>The locality within another one that has a name on a date.</summary>
     /// <param name="name">The name, as in <see cref="ByName(string, LocalDate)"/>.</param>
@@ -50,7 +50,7 @@ public sealed partial class Territory
     /// <param name="within">The locality that it is, or is part of.</param>
     /// <returns>Its version, or the problem that none or several have the name.</returns>
     public Checked<LocalityVersion> ByName(string name, LocalDate on, Id<Locality> within) =>
-        One(name, on, Named(name, on).Where(v => v.Locality == within || Ancestors(v.Locality, on).Contains(within)));
+        One(name, on, Named(name, on, v => v.Locality == within || Ancestors(v.Locality, on).Contains(within)));
 
     /// <summary>What a locality is part of on a date, from its parent to the root; nothing when it is not in force.</summary>
     /// <param name="id">The locality.</param>
@@ -129,14 +129,15 @@ public sealed partial class Territory
         return found.Order().ToValueList();
     }
 
-    private LocalityVersion[] Named(string name, LocalDate on)
+    // Only those asked for have a say in which of them is meant.
+    private LocalityVersion[] Named(string name, LocalDate on, Func<LocalityVersion, bool> isAskedFor)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         var wanted = LocalityName.Of(name);
-        LocalityVersion[] named = [.. ActiveOn(_byName.Value.Exact, wanted.Exact, on)];
+        LocalityVersion[] named = [.. ActiveOn(_byName.Value.Exact, wanted.Exact, on).Where(isAskedFor)];
         if (named.Length == 0)
         {
-            named = [.. ActiveOn(_byName.Value.Bare, wanted.Exact, on)];
+            named = [.. ActiveOn(_byName.Value.Bare, wanted.Exact, on).Where(isAskedFor)];
         }
 
         // A kind that is given decides between a commune and a ward of one name, but not against a name alone.

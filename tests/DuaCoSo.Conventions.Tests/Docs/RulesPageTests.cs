@@ -20,6 +20,10 @@ public sealed partial class RulesPageTests
             .Should().BeEmpty("docs/semantics.md has no such rule");
 
     [Fact]
+    public void Rules_AreAllCited() =>
+        Rules.Except(Citations().Select(citation => citation.Rule), StringComparer.Ordinal).Should().BeEmpty("a rule that no test cites is held by nobody");
+
+    [Fact]
     public void Page_ListsTheTestsOfEveryRule()
     {
         ILookup<string, string> tests = Citations().ToLookup(citation => citation.Rule, citation => Path.GetFileNameWithoutExtension(citation.File), StringComparer.Ordinal);

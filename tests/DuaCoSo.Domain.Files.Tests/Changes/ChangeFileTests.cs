@@ -86,6 +86,21 @@ public sealed class ChangeFileTests : IDisposable
     }
 
     [Fact]
+    public void Read_CodeGivenAnewByAnEarlierDate_IsThatLocalitys()
+    {
+        ChangeList changes = Read(
+            "2026-01-01,merge,,99,M,,,,,,,",
+            "2025-07-01,rename,A,,,99,,,,,,").Require();
+
+        changes.Localities.OfType<LocalityMerger>().Should().ContainSingle().Which.From.Should().Equal(new Id<Locality>("A"));
+        Read("2025-07-01,merge,,99,M,,,,,,,", "2025-07-01,rename,A,,,99,,,,,,").Problems.Select(p => p.Code).Should().Equal("DCS1430");
+    }
+
+    [Fact]
+    public void Read_PartyReplacedWhereItCarriesOn_IsAProblem() =>
+        Read("2025-07-01,replaceParty,S1,,S2,,,,,,,", "2025-07-01,replaceParty,S2,,S3,,,,,,,").Problems.Select(p => (p.Code, p.Place.Line)).Should().Equal(("DCS5105", 2));
+
+    [Fact]
     public void Read_SeveralMistakes_ComeAllAtOnceInTheirOrder() =>
         Read("x,merge,A,,AB,,,,,,,", "2025-07-01,merge,,,,,,,,,,", "2025-07-01,move,A,,B,,,,,P,,").Problems.Select(p => (p.Code, p.Place.Line)).Should().Equal(
             ("DCS6131", 2), ("DCS6170", 3), ("DCS6170", 3), ("DCS6171", 4));

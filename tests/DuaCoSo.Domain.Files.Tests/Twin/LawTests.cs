@@ -76,9 +76,10 @@ public sealed class LawTests
             foreach ((Obligation earlier, Obligation later) in before.Obligations.Zip(after.Obligations))
             {
                 // A submission returned in between is as if it had not been made (O5).
-                bool isReturnable = earlier.Count is null && earlier.Status is ObligationStatus.Met or ObligationStatus.Late;
+                bool isReturnable = earlier.Count is null && earlier.Status is ObligationStatus.Met or ObligationStatus.Late
+                    && c.Facts.Activities.Any(a => a.Period == earlier.Period && a.Returned > c.AsOf && a.Returned <= after.Envelope.AsOf);
                 (earlier.Status == later.Status
-                    || earlier.Status == ObligationStatus.Pending
+                    || (earlier.Status == ObligationStatus.Pending && later.Status != ObligationStatus.Exempt)
                     || (earlier.Status == ObligationStatus.Missed && later.Status == ObligationStatus.Late)
                     || isReturnable).Should().BeTrue("{0} may not become {1}", earlier, later.Status);
             }

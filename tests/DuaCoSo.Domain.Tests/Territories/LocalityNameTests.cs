@@ -46,6 +46,11 @@ public sealed class LocalityNameTests
     public void ByName_None_IsAProblem(string name) => Province.ByName(name, Reform).Problems.Should().ContainSingle().Which.Code.Should().Be("DCS1430");
 
     [Fact]
+    public void ByName_Within_WhatIsElsewhereHasNoSay() =>
+        Territory.Create([.. Versions, Version("E", LocalityLevel.Commune, "H2") with { Name = "Phường Đông Thủy", Kind = "phường" }]).Require()
+            .ByName("phường Đông Thủy", Reform, new("H1")).Require().Locality.Key.Should().Be("C", "a ward of another district decides nothing");
+
+    [Fact]
     public void ByName_Within_LooksBelowAlone()
     {
         Province.ByName("hoa binh", Reform, new("H2")).Require().Locality.Key.Should().Be("D");

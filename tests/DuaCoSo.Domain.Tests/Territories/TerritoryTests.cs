@@ -93,6 +93,27 @@ public sealed class TerritoryTests
     }
 
     [Fact]
+    public void Apply_Merger_KeepsKindAndTraitsThatAllShare()
+    {
+        ValueList<LocalityVersion> border = [.. Versions.Select(v => v.Locality.Key is "A" or "C" ? v with { Kind = "xã", Traits = [LocalityTrait.Border, new("own" + v.Locality.Key)] } : v)];
+        Territory territory = Territory.Create(border).Require();
+
+        territory.Apply([Merge("X", "A", "C")]).Require().Find(new("X"), Reform).Should().BeEquivalentTo(new { Kind = "xã", Traits = new[] { LocalityTrait.Border } });
+        LocalityVersion mixed = territory.Apply([Merge("X", "A", "B")]).Require().Find(new("X"), Reform)!;
+        mixed.Kind.Should().BeNull("a commune and a ward became one");
+        mixed.Traits.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Apply_SecondMergerOfOneDay_KeepsThePredecessorsOfTheFirst()
+    {
+        Territory twice = Province.Apply([Merge("X", "A", "B")]).Require().Apply([Merge("X", "C")]).Require();
+
+        twice.Predecessors(new("X")).Should().Equal(Ids("A", "B", "C"));
+        twice.Trace(new("A"), Reform).Should().Equal(Ids("X"));
+    }
+
+    [Fact]
     public void Apply_RenamingAndKind_KeepIdentityCodeAndTraits()
     {
         Territory after = Province.Apply(
