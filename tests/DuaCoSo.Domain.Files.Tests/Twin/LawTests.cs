@@ -78,7 +78,11 @@ public sealed class LawTests
                 // A submission returned in between is as if it had not been made (O5).
                 bool isReturnable = earlier.Count is null && earlier.Status is ObligationStatus.Met or ObligationStatus.Late
                     && c.Facts.Activities.Any(a => a.Period == earlier.Period && a.Returned > c.AsOf && a.Returned <= after.Envelope.AsOf);
+
+                // What is complete and late may earn more than what was in time and incomplete (O5).
+                bool isBetter = earlier.Status == ObligationStatus.Met && later.Status == ObligationStatus.Late && later.Credit > earlier.Credit;
                 (earlier.Status == later.Status
+                    || isBetter
                     || (earlier.Status == ObligationStatus.Pending && later.Status != ObligationStatus.Exempt)
                     || (earlier.Status == ObligationStatus.Missed && later.Status == ObligationStatus.Late)
                     || isReturnable).Should().BeTrue("{0} may not become {1}", earlier, later.Status);
