@@ -12,17 +12,17 @@ public static class Copies
     /// <summary>The same assignment with another interval or other predecessors.</summary>
     public static ResponsibilityAssignment With(
         this ResponsibilityAssignment recorded, DateRange? interval = null, ValueList<Id<ResponsibilityAssignment>>? succeeds = null) => new()
-    {
-        Id = recorded.Id,
-        Party = recorded.Party,
-        Role = recorded.Role,
-        Locality = recorded.Locality,
-        Sector = recorded.Sector,
-        Matter = recorded.Matter,
-        Interval = interval ?? recorded.Interval,
-        Document = recorded.Document,
-        Succeeds = succeeds ?? recorded.Succeeds,
-    };
+        {
+            Id = recorded.Id,
+            Party = recorded.Party,
+            Role = recorded.Role,
+            Locality = recorded.Locality,
+            Sector = recorded.Sector,
+            Matter = recorded.Matter,
+            Interval = interval ?? recorded.Interval,
+            Document = recorded.Document,
+            Succeeds = succeeds ?? recorded.Succeeds,
+        };
 
     /// <summary>The same petition under another id, perhaps with its term extended more often.</summary>
     public static Petition As(this Petition recorded, string id, int? extended = null) =>

@@ -156,7 +156,13 @@ internal sealed class ChangeReader
                 ChangeKind.Rename => new LocalityRenaming { On = row.On, Locality = row.From[0], Name = row.Name, Code = row.Code, Document = row.Document },
                 ChangeKind.ChangeKind => new LocalityKindChange
                 {
-                    On = row.On, Locality = row.From[0], Kind = row.LocalityKind!, Name = row.Name, Code = row.Code, Level = row.Level, Document = row.Document,
+                    On = row.On,
+                    Locality = row.From[0],
+                    Kind = row.LocalityKind!,
+                    Name = row.Name,
+                    Code = row.Code,
+                    Level = row.Level,
+                    Document = row.Document,
                 },
                 ChangeKind.Move => new LocalityMove { On = row.On, Locality = row.From[0], Parent = row.Parent, Document = row.Document },
                 _ => new LevelAbolition { On = row.On, Level = row.Level!.Value, Document = row.Document },

@@ -126,7 +126,11 @@ public sealed class ChangeFileTests : IDisposable
 
     private static PolicyDefinition Plain { get; } = new()
     {
-        Id = "plain", Title = new("Quy định", "Policy"), Province = "37", LegalBasis = [new() { Number = "1-QĐ/TU" }], Effective = DateRange.Since(new(2016, 1, 1)),
+        Id = "plain",
+        Title = new("Quy định", "Policy"),
+        Province = "37",
+        LegalBasis = [new() { Number = "1-QĐ/TU" }],
+        Effective = DateRange.Since(new(2016, 1, 1)),
     };
 
     private static ResponsibilityRegister Register() => ResponsibilityRegister.Create(new()

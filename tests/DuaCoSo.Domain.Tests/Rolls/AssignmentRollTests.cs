@@ -286,7 +286,11 @@ public sealed class AssignmentRollTests
 
     private static ResponsibilityAssignment InCharge(string id, string party, string locality) => new()
     {
-        Id = new(id), Party = new(party), Role = AssignmentRole.InCharge, Locality = new(locality), Interval = DateRange.Since(new(2024, 1, 1)),
+        Id = new(id),
+        Party = new(party),
+        Role = AssignmentRole.InCharge,
+        Locality = new(locality),
+        Interval = DateRange.Since(new(2024, 1, 1)),
     };
 
     private static ResponsibilityAssignment Make(string id, string party, string locality) =>

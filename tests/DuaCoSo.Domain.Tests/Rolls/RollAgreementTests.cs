@@ -49,7 +49,13 @@ public sealed class RollAgreementTests
                 Party party = c.Facts.Parties[(int)(c.Seed / 7 % (ulong)c.Facts.Parties.Count)];
                 var made = new ResponsibilityAssignment
                 {
-                    Id = new("one more"), Party = party.Id, Role = pattern.Role, Locality = pattern.Locality, Sector = pattern.Sector, Matter = pattern.Matter, Interval = DateRange.Since(on),
+                    Id = new("one more"),
+                    Party = party.Id,
+                    Role = pattern.Role,
+                    Locality = pattern.Locality,
+                    Sector = pattern.Sector,
+                    Matter = pattern.Matter,
+                    Interval = DateRange.Since(on),
                 };
                 ResponsibilityAssignment[] changed = c.Seed % 3 == 0 && Begun(pattern, on) ? [made, pattern.With(interval: new(pattern.Interval.From, on.PlusDays(-1)))] : [made];
 

@@ -136,7 +136,11 @@ internal sealed class NationalReform
 
         _assignments.Add(new()
         {
-            Id = new($"{series}{number:D5}"), Party = new(party), Role = role, Locality = new Id<Locality>(locality), Interval = DateRange.Since(new(2021, 1, 1)),
+            Id = new($"{series}{number:D5}"),
+            Party = new(party),
+            Role = role,
+            Locality = new Id<Locality>(locality),
+            Interval = DateRange.Since(new(2021, 1, 1)),
         });
     }
 }

@@ -6,8 +6,8 @@ using DuaCoSo.Domain.Policies;
 using DuaCoSo.Domain.Registers;
 using DuaCoSo.Domain.Successions;
 using DuaCoSo.Domain.Territories;
-using DuaCoSo.Domain.Time;
 using DuaCoSo.Domain.Tests.Territories;
+using DuaCoSo.Domain.Time;
 using DuaCoSo.TestKit;
 using FluentAssertions;
 using NodaTime;
@@ -265,14 +265,14 @@ public sealed class SuccessionPlanTests
 
     private static ResponsibilityAssignment Of(
         string id, string party, string? locality, string role = "inCharge", LocalDate? from = null, LocalDate? to = null, string? sector = null) => new()
-    {
-        Id = new(id),
-        Party = new(party),
-        Role = new(role),
-        Locality = locality is null ? null : new Id<Locality>(locality),
-        Sector = sector is null ? null : new Sector(sector),
-        Interval = new(from, to),
-    };
+        {
+            Id = new(id),
+            Party = new(party),
+            Role = new(role),
+            Locality = locality is null ? null : new Id<Locality>(locality),
+            Sector = sector is null ? null : new Sector(sector),
+            Interval = new(from, to),
+        };
 
     private static ValueList<Id<ResponsibilityAssignment>> Assignments(params string[] ids) => ids.Select(i => new Id<ResponsibilityAssignment>(i)).ToValueList();
 
