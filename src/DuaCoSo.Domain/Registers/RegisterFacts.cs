@@ -24,6 +24,9 @@ public sealed record RegisterFacts
     /// <summary>Who leads, belongs to or holds which group.</summary>
     public IReadOnlyList<Membership> Members { get; init; } = [];
 
+    /// <summary>The rosters of posts and teams: a register takes each group as a party and its members beside those above, so neither is listed there too (O0).</summary>
+    public IReadOnlyList<Roster> Rosters { get; init; } = [];
+
     /// <summary>The assignments.</summary>
     public IReadOnlyList<ResponsibilityAssignment> Assignments { get; init; } = [];
 
@@ -35,6 +38,9 @@ public sealed record RegisterFacts
 
     /// <summary>The excusals.</summary>
     public IReadOnlyList<Excusal> Excusals { get; init; } = [];
+
+    /// <summary>The excusals kept by assignment: a register takes them beside those above (O2).</summary>
+    public IReadOnlyList<AssignmentExcusals> AssignmentExcusals { get; init; } = [];
 
     /// <summary>The petitions.</summary>
     public IReadOnlyList<Petition> Petitions { get; init; } = [];
@@ -63,15 +69,15 @@ public sealed record RegisterFacts
     /// <summary>How many facts there are in all.</summary>
     public override string ToString() => FormattableString.Invariant($"{Count} facts");
 
-    /// <summary>The same facts in lists of their own, aggregates as they now stand, reports as the activities that they are.</summary>
+    /// <summary>The same facts in lists of their own, aggregates as they now stand, those of several facts as what they are.</summary>
     internal RegisterFacts Copy() => new()
     {
         Localities = [.. Localities],
-        Parties = [.. Parties],
-        Members = [.. Members],
+        Parties = [.. Parties, .. Rosters.Select(r => r.Group)],
+        Members = [.. Members, .. Snapshots(Rosters).SelectMany(r => r.Members)],
         Assignments = Snapshots(Assignments),
         Activities = [.. Activities, .. Snapshots(Reports).SelectMany(r => r.Activities)],
-        Excusals = [.. Excusals],
+        Excusals = [.. Excusals, .. Snapshots(AssignmentExcusals).SelectMany(e => e.Excusals)],
         Petitions = Snapshots(Petitions),
         Tasks = Snapshots(Tasks),
         Contributions = [.. Contributions],
@@ -97,6 +103,6 @@ public sealed record RegisterFacts
         where T : Aggregate => [.. facts.Select(a => (T)(a ?? throw new ArgumentException($"A list of facts holds null for a {typeof(T).Name}.", nameof(facts))).Snapshot())];
 
     private long Count =>
-        (long)Localities.Count + Parties.Count + Members.Count + Assignments.Count + Activities.Count + Reports.Count + Excusals.Count + Petitions.Count
+        (long)Localities.Count + Parties.Count + Members.Count + Rosters.Count + Assignments.Count + Activities.Count + Reports.Count + Excusals.Count + AssignmentExcusals.Count + Petitions.Count
         + Tasks.Count + Contributions.Count + Feedback.Count + Scores.Count + Sanctions.Count + Documents.Count + Decisions.Count;
 }
