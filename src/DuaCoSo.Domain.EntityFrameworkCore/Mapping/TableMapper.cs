@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -68,19 +69,18 @@ internal sealed class TableMapper(ModelBuilder model, ITypeMappingSource types)
         else
         {
             PropertyBuilder column = entity.Property(property.PropertyType, property.Name).HasColumnName(Names.Column(property.Name));
-            if (Converter(type) is { } converter)
+            ValueConverter? converter = Converter(type);
+            if (converter is not null)
             {
                 column.HasConversion(converter);
             }
 
             // What identifies is as long as an id may be; names, titles and reasons are as long as people write them.
-            if (type.IsEnum || (type.IsValueType && converterIsText(type)) || (type == typeof(string) && Attribute.IsDefined(property, typeof(System.Runtime.CompilerServices.RequiredMemberAttribute))))
+            if (converter is not (null or DateConverter) || (type == typeof(string) && property.IsDefined(typeof(RequiredMemberAttribute))))
             {
                 column.HasMaxLength(Names.LongestKey);
             }
         }
-
-        static bool converterIsText(Type type) => Converter(type)?.GetType().GetGenericTypeDefinition() == typeof(TextConverter<>);
     }
 
     private void MapItems<T>(EntityTypeBuilder entity, string property)
@@ -89,7 +89,8 @@ internal sealed class TableMapper(ModelBuilder model, ITypeMappingSource types)
         PropertyBuilder<ValueList<T>> list = entity.Property<ValueList<T>>(property).HasColumnName(Names.Column(property));
 
         // As a collection of primitives its items can be asked for in a query; how it is stored is told at once, since EF Core cannot make a value list by itself.
-        ((IMutableProperty)list.Metadata).SetElementType(typeof(T))!.SetValueConverter(new TextConverter<T>());
+        list.Metadata.SetElementType(typeof(T));
+        list.Metadata.GetElementType()!.SetValueConverter(new TextConverter<T>());
         ((IConventionProperty)list.Metadata).SetTypeMapping(ValueLists.Map<T>(types));
     }
 
