@@ -47,6 +47,11 @@ internal sealed class RegisterLoader(DbContext context, CancellationToken cancel
         ReportingPeriod[] labels = Labels(period);
 
         List<LocalityVersion> map = await All<LocalityVersion>();
+        if (!map.Exists(v => v.Locality == province))
+        {
+            return Checked<ResponsibilityRegister>.Refused([StoreProblems.UnknownProvince.At(null, ("locality", province.Key))]);
+        }
+
         HashSet<Id<Locality>> below = ProvinceScope.Localities(map, province);
         Id<Locality>[] places = [.. below];
         List<Party> parties = await All<Party>();

@@ -49,6 +49,8 @@ public sealed class PurityTests
     {
         References(Shipped.Domain).Should().BeSubsetOf(["NodaTime"], "a further dependency of the core needs a decision record");
         References(Shipped.Files).Should().BeSubsetOf(["CsvHelper", "DuaCoSo.Domain", "NodaTime"]);
+        References(Shipped.EntityFrameworkCore).Should().BeSubsetOf(
+            ["DuaCoSo.Domain", "Microsoft.EntityFrameworkCore", "Microsoft.EntityFrameworkCore.Abstractions", "Microsoft.EntityFrameworkCore.Relational", "NodaTime"], "the database is the application's choice");
         References(Shipped.Tool).Should().BeSubsetOf(["DuaCoSo.Domain", "DuaCoSo.Domain.Files", "NodaTime", "Spectre.Console", "System.CommandLine"]);
     }
 
