@@ -21,7 +21,7 @@ public static class DuaCoSoModel
     /// <summary>Maps every aggregate and every fact, with the indexes that the named specifications need.</summary>
     /// <remarks>
     /// Tables have the names of the register's files, columns those of the properties in lower case with underscores. A range is two columns, <c>from_date</c> and <c>to_date</c>, open where
-    /// null. Ids, codes and labels are texts; a list of them is an array where the database has arrays, else a JSON text. The version of an aggregate is its concurrency token.
+    /// null. Records within an aggregate are a JSON text. Ids, codes and labels are texts; a list of them is an array where the database has arrays, else a JSON text. The version of an aggregate is its concurrency token.
     /// </remarks>
     /// <param name="model">The model that is being built.</param>
     /// <param name="context">The context that builds it, whose database decides how a list is stored.</param>
@@ -43,6 +43,10 @@ public static class DuaCoSoModel
             .IndexEnds().IndexItems(a => a.Succeeds);
         tables.Map<Activity>("activities", key: [nameof(Activity.Id)])
             .Index(a => new { a.Assignment, a.Date }).Index(a => a.Date).Index(a => a.Kind).Index(a => a.By);
+        tables.Map<PeriodicReport>("reports", key: [nameof(PeriodicReport.Id)])
+            .Index(r => new { r.Assignment, r.Period });
+        tables.Map<AssignmentExcusals>("excusal_books", key: [nameof(AssignmentExcusals.Assignment)]);
+        tables.Map<Roster>("rosters", key: []);
         tables.Map<Excusal>("excusals", key: [])
             .Index(e => e.Assignment);
         tables.Map<Petition>("petitions", key: [nameof(Petition.Id)])

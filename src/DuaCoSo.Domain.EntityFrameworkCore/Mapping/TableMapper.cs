@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -62,9 +63,14 @@ internal sealed class TableMapper(ModelBuilder model, ITypeMappingSource types)
         {
             MapRange(entity, property.Name);
         }
-        else if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>))
+        else if (IsList(type) && type.GetGenericArguments()[0].IsValueType)
         {
             MapList.MakeGenericMethod(type.GetGenericArguments()).Invoke(this, [entity, property.Name]);
+        }
+        else if (IsList(type) || (type.IsClass && type.Assembly == typeof(Aggregate).Assembly))
+        {
+            entity.Property(type, property.Name).HasColumnName(Names.Column(property.Name))
+                .HasConversion(Make<ValueConverter>(typeof(JsonTextConverter<>), type), Make<ValueComparer>(typeof(RecordComparer<>), type));
         }
         else
         {
@@ -105,9 +111,11 @@ internal sealed class TableMapper(ModelBuilder model, ITypeMappingSource types)
 
     private static ValueConverter? Converter(Type type) =>
         type == typeof(LocalDate) ? new DateConverter()
-        : type.IsEnum ? Make(typeof(EnumCodeConverter<>), type)
-        : type.Assembly == typeof(Aggregate).Assembly && type.IsValueType ? Make(typeof(TextConverter<>), type)
+        : type.IsEnum ? Make<ValueConverter>(typeof(EnumCodeConverter<>), type)
+        : type.Assembly == typeof(Aggregate).Assembly && type.IsValueType ? Make<ValueConverter>(typeof(TextConverter<>), type)
         : null;
 
-    private static ValueConverter Make(Type converter, Type of) => (ValueConverter)Activator.CreateInstance(converter.MakeGenericType(of))!;
+    private static T Make<T>(Type generic, Type of) => (T)Activator.CreateInstance(generic.MakeGenericType(of))!;
+
+    private static bool IsList(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>);
 }

@@ -18,7 +18,7 @@ internal static class ValueLists
         ValueConverter converter = texts.Converter is null
             ? new ValueConverter<ValueList<T>, string[]>(list => ToTexts(list), array => FromTexts<T>(array))
             : new ValueConverter<ValueList<T>, IEnumerable<string>>(list => ToTexts(list), array => FromTexts<T>(array));
-        var comparer = new ValueComparer<ValueList<T>>((a, b) => Equals(a, b), list => list.GetHashCode(), list => list);
+        var comparer = new ValueComparer<ValueList<T>>((a, b) => object.Equals(a, b), list => list.GetHashCode(), list => list);
         return texts.WithComposedConverter(converter, comparer, comparer, item);
     }
 

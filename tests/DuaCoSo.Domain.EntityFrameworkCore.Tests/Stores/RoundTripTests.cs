@@ -50,6 +50,15 @@ public sealed class RoundTripTests
             new() { Id = new("open"), Party = new("p"), Role = AssignmentRole.InCharge },
         ],
         Activities = [new() { Id = new(Longest), Assignment = new("a"), Kind = new("k"), Date = new(2016, 3, 1), Period = Time.ReportingPeriod.Parse("2016..2020"), Contents = [ContentItem.Opinion, new("ý kiến")], By = Performer.Leader, Returned = new(2016, 3, 2) }],
+        Reports =
+        [
+            new()
+            {
+                Id = new("bc"), Assignment = new("a"), Period = Time.ReportingPeriod.Parse("2016-Q1"), Drafted = new(2016, 3, 1), Accepted = new(2016, 4, 2), ChangedOn = new(2016, 4, 2), Version = 4,
+                Sections = [new(ContentItem.Situation, "Tình hình “ổn định”;\nkhông có gì"), new(new("mục khác"), "")],
+                Submissions = [new() { Date = new(2016, 3, 30), Contents = [ContentItem.Situation], By = Performer.Leader, Returned = new(2016, 3, 31), Remarks = "thiếu" }, new() { Date = new(2016, 4, 1) }],
+            },
+        ],
         Excusals = [new() { Assignment = new("a"), Interval = DateRange.Only(new(2016, 3, 1)), Reason = "ốm đau; nghỉ phép" }],
         Petitions = [new() { Id = new(Longest), Category = PetitionCategory.Land, Raised = new(2016, 3, 1), Referred = new(2016, 3, 2), Extended = 2, Answered = new(2016, 3, 3), Resolved = new(2016, 3, 4), Version = 3 }],
         Tasks =
@@ -57,6 +66,7 @@ public sealed class RoundTripTests
             new()
             {
                 Id = new(Longest), Responsible = [new("p"), new(Longest)], Title = "Làm đường “số 1”", Due = new(2016, 12, 31), Weight = 0.000001m, Target = 999_999_999_999_999.999999m, Actual = -1.50m,
+                Registered = new(2016, 1, 2), TargetChanges = [new(new(2016, 3, 1), null, 5.5m, new("d")), new(new(2016, 4, 1), 5.5m, 6m, new("e"))], Progress = [new(new(2016, 5, 1), 1.25m, "chậm"), new(new(2016, 6, 1), null, null)],
                 Direction = TargetDirection.AtMost, Outcome = TaskOutcome.CompletedPoorly, OutcomeOn = new(2017, 1, 1), Document = new("d"), Petition = new("k"),
             },
         ],
@@ -68,6 +78,16 @@ public sealed class RoundTripTests
         Decisions = [new() { Scheme = "individuals", Subject = new(Longest), Period = Time.ReportingPeriod.Parse("2016"), Grade = "tốt", Date = new(2017, 1, 15), Document = new("d"), Reason = "vì…" }],
     };
 
+    private static Parties.Roster Roster => new()
+    {
+        Group = new() { Id = new(Longest), Name = "Tổ công tác", Kind = Parties.PartyKind.Team, Interval = DateRange.Until(new(2020, 1, 1)) },
+        Members = [new() { Group = new(Longest), Party = new("cb"), Role = Parties.MembershipRole.Leader, Interval = DateRange.Since(new(2016, 1, 1)) }],
+        Version = 2,
+        ChangedOn = new(2016, 1, 1),
+    };
+
+    private static AssignmentExcusals Book => new() { Assignment = new(Longest), Excusals = [new() { Assignment = new(Longest), Interval = new(new(2016, 3, 1), null), Reason = "đi học" }] };
+
     private static void RoundTrip(Store empty)
     {
         using Store store = empty;
@@ -75,6 +95,8 @@ public sealed class RoundTripTests
         using (DuaCoSoContext context = store.Open())
         {
             context.AddFacts(facts);
+            context.Add(Roster);
+            context.Add(Book);
             context.SaveChanges();
         }
 
@@ -85,6 +107,9 @@ public sealed class RoundTripTests
         Same(read, facts.Assignments);
         Same(read, facts.Activities);
         Same(read, facts.Excusals);
+        Same(read, facts.Reports);
+        Same(read, [Roster]);
+        Same(read, [Book]);
         Same(read, facts.Petitions);
         Same(read, facts.Tasks);
         Same(read, facts.Contributions);
@@ -136,6 +161,8 @@ public sealed class RoundTripTests
         new Petition { Id = new("k"), Category = PetitionCategory.Land, Raised = new(2016, 3, 1), Answered = answered, Version = version },
         new ContractedTask { Id = new("t"), Responsible = [new("p")], Due = new(2016, 3, 1), Version = version },
         new FeedbackForm { Assignment = new("a"), Period = Time.ReportingPeriod.Year(2016), Date = new(2016, 3, 1), Rating = 1, Version = version },
+        new PeriodicReport { Id = new("b"), Assignment = new("a"), Period = Time.ReportingPeriod.Year(2016), Drafted = new(2016, 3, 1), Version = version },
+        new AssignmentExcusals { Assignment = new("a"), Version = version },
         new EvaluationDecision { Scheme = "s", Subject = new("p"), Period = Time.ReportingPeriod.Year(2016), Grade = "g", Date = new(2016, 3, 1), Version = version },
     ];
 }
