@@ -18,9 +18,11 @@ CREATE TABLE IF NOT EXISTS "assignments" (
     "matter" TEXT NULL,
     "document" TEXT NULL,
     "succeeds" TEXT NOT NULL,
+    "end_reason" TEXT NULL,
     "from_date" TEXT NULL,
     "to_date" TEXT NULL,
-    "version" INTEGER NOT NULL
+    "version" INTEGER NOT NULL,
+    "changed_on" TEXT NULL
 );
 
 CREATE TABLE IF NOT EXISTS "contributions" (
@@ -42,7 +44,9 @@ CREATE TABLE IF NOT EXISTS "decisions" (
     "date" TEXT NOT NULL,
     "document" TEXT NULL,
     "reason" TEXT NULL,
+    "final" TEXT NULL,
     "version" INTEGER NOT NULL,
+    "changed_on" TEXT NULL,
     CONSTRAINT "PK_decisions" PRIMARY KEY ("scheme", "subject", "period")
 );
 
@@ -54,6 +58,13 @@ CREATE TABLE IF NOT EXISTS "documents" (
     "title" TEXT NULL,
     "replaces" TEXT NULL,
     "carries_out" TEXT NULL
+);
+
+CREATE TABLE IF NOT EXISTS "excusal_books" (
+    "assignment" TEXT NOT NULL CONSTRAINT "PK_excusal_books" PRIMARY KEY,
+    "excusals" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    "changed_on" TEXT NULL
 );
 
 CREATE TABLE IF NOT EXISTS "excusals" (
@@ -69,7 +80,9 @@ CREATE TABLE IF NOT EXISTS "feedback" (
     "period" TEXT NOT NULL,
     "date" TEXT NOT NULL,
     "rating" TEXT NOT NULL,
+    "closed" TEXT NULL,
     "version" INTEGER NOT NULL,
+    "changed_on" TEXT NULL,
     CONSTRAINT "PK_feedback" PRIMARY KEY ("assignment", "period")
 );
 
@@ -118,10 +131,34 @@ CREATE TABLE IF NOT EXISTS "petitions" (
     "category" TEXT NOT NULL,
     "raised" TEXT NOT NULL,
     "referred" TEXT NULL,
+    "referred_to" TEXT NULL,
     "extended" INTEGER NOT NULL,
     "answered" TEXT NULL,
     "resolved" TEXT NULL,
-    "version" INTEGER NOT NULL
+    "is_unfounded" INTEGER NOT NULL,
+    "version" INTEGER NOT NULL,
+    "changed_on" TEXT NULL
+);
+
+CREATE TABLE IF NOT EXISTS "reports" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_reports" PRIMARY KEY,
+    "assignment" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "period" TEXT NOT NULL,
+    "drafted" TEXT NOT NULL,
+    "sections" TEXT NOT NULL,
+    "submissions" TEXT NOT NULL,
+    "accepted" TEXT NULL,
+    "version" INTEGER NOT NULL,
+    "changed_on" TEXT NULL
+);
+
+CREATE TABLE IF NOT EXISTS "rosters" (
+    "row_id" INTEGER NOT NULL CONSTRAINT "PK_rosters" PRIMARY KEY AUTOINCREMENT,
+    "group" TEXT NOT NULL,
+    "members" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    "changed_on" TEXT NULL
 );
 
 CREATE TABLE IF NOT EXISTS "sanctions" (
@@ -154,7 +191,13 @@ CREATE TABLE IF NOT EXISTS "tasks" (
     "outcome_on" TEXT NULL,
     "document" TEXT NULL,
     "petition" TEXT NULL,
-    "version" INTEGER NOT NULL
+    "registered" TEXT NULL,
+    "approved" TEXT NULL,
+    "contracted" TEXT NULL,
+    "target_changes" TEXT NOT NULL,
+    "progress" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    "changed_on" TEXT NULL
 );
 
 CREATE INDEX IF NOT EXISTS "ix_activities_assignment_date" ON "activities" ("assignment", "date");
@@ -208,6 +251,8 @@ CREATE INDEX IF NOT EXISTS "ix_petitions_category" ON "petitions" ("category");
 CREATE INDEX IF NOT EXISTS "ix_petitions_raised" ON "petitions" ("raised");
 
 CREATE INDEX IF NOT EXISTS "ix_petitions_referred" ON "petitions" ("referred");
+
+CREATE INDEX IF NOT EXISTS "ix_reports_assignment_period" ON "reports" ("assignment", "period");
 
 CREATE INDEX IF NOT EXISTS "ix_sanctions_party_date" ON "sanctions" ("party", "date");
 

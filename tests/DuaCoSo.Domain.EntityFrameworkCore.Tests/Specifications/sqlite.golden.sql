@@ -1,13 +1,9 @@
 -- LocalityOfLevelSpecification: of level commune
-.param set @_level 'commune'
-
 SELECT …
 FROM "localities" AS "l"
 WHERE "l"."level" = @_level
 
 -- LocalityWithTraitSpecification: with trait border
-.param set @_trait 'border'
-
 SELECT …
 FROM "localities" AS "l"
 WHERE @_trait IN (
@@ -16,16 +12,11 @@ WHERE @_trait IN (
 )
 
 -- LocalityActiveSpecification: active on 2016-03-01
-.param set @_on '2016-03-01'
-.param set @_on0 '2016-03-01'
-
 SELECT …
 FROM "localities" AS "l"
 WHERE ("l"."from_date" IS NULL OR "l"."from_date" <= @_on) AND ("l"."to_date" IS NULL OR "l"."to_date" >= @_on0)
 
 -- LocalityAmongSpecification: locality among [mã-1, mã-2]
-.param set @_localities_Keys '["m\u00E3-1","m\u00E3-2"]'
-
 SELECT …
 FROM "localities" AS "l"
 WHERE "l"."locality" IN (
@@ -34,67 +25,46 @@ WHERE "l"."locality" IN (
 )
 
 -- PartyOfKindSpecification: of kind Post
-.param set @_kind 'post'
-
 SELECT …
 FROM "parties" AS "p"
 WHERE "p"."kind" = @_kind
 
 -- PartyInPositionSpecification: in position head
-.param set @_position 'head'
-
 SELECT …
 FROM "parties" AS "p"
 WHERE "p"."position" = @_position
 
 -- PartyInForceSpecification: in force on 2016-03-01
-.param set @_on '2016-03-01'
-.param set @_on0 '2016-03-01'
-
 SELECT …
 FROM "parties" AS "p"
 WHERE ("p"."from_date" IS NULL OR "p"."from_date" <= @_on) AND ("p"."to_date" IS NULL OR "p"."to_date" >= @_on0)
 
 -- PartyOfOrganizationSpecification: of organisation mã-1
-.param set @_organization 'mã-1'
-
 SELECT …
 FROM "parties" AS "p"
 WHERE "p"."organization" = @_organization
 
 -- MembershipOfPartySpecification: of party mã-1
-.param set @_party 'mã-1'
-
 SELECT …
 FROM "members" AS "m"
 WHERE "m"."party" = @_party
 
 -- MembershipInGroupSpecification: in group mã-2
-.param set @_group 'mã-2'
-
 SELECT …
 FROM "members" AS "m"
 WHERE "m"."group" = @_group
 
 -- MembershipActiveSpecification: active on 2016-03-01
-.param set @_on '2016-03-01'
-.param set @_on0 '2016-03-01'
-
 SELECT …
 FROM "members" AS "m"
 WHERE ("m"."from_date" IS NULL OR "m"."from_date" <= @_on) AND ("m"."to_date" IS NULL OR "m"."to_date" >= @_on0)
 
 -- AssignmentInForceSpecification: in force on 2016-03-01
-.param set @_on '2016-03-01'
-.param set @_on0 '2016-03-01'
-
 SELECT …
 FROM "assignments" AS "a"
 WHERE ("a"."from_date" IS NULL OR "a"."from_date" <= @_on) AND ("a"."to_date" IS NULL OR "a"."to_date" >= @_on0)
 
 -- AssignmentOfPartySpecification: of party [mã-1]
-.param set @_parties_Keys '["m\u00E3-1"]'
-
 SELECT …
 FROM "assignments" AS "a"
 WHERE "a"."party" IN (
@@ -103,36 +73,26 @@ WHERE "a"."party" IN (
 )
 
 -- AssignmentInRoleSpecification: in role inCharge
-.param set @_role 'inCharge'
-
 SELECT …
 FROM "assignments" AS "a"
 WHERE "a"."role" = @_role
 
 -- AssignmentForSectorSpecification: for sector economy
-.param set @_sector 'economy'
-
 SELECT …
 FROM "assignments" AS "a"
 WHERE "a"."sector" = @_sector
 
 -- AssignmentForMatterSpecification: for matter mã-1
-.param set @_matter 'mã-1'
-
 SELECT …
 FROM "assignments" AS "a"
 WHERE "a"."matter" = @_matter
 
 -- AssignmentByDocumentSpecification: by document mã-2
-.param set @_document 'mã-2'
-
 SELECT …
 FROM "assignments" AS "a"
 WHERE "a"."document" = @_document
 
 -- AssignmentInLocalitySpecification: in locality [mã-1, mã-3]
-.param set @_localities_Keys '["m\u00E3-1","m\u00E3-3"]'
-
 SELECT …
 FROM "assignments" AS "a"
 WHERE "a"."locality" IS NOT NULL AND "a"."locality" IN (
@@ -141,16 +101,11 @@ WHERE "a"."locality" IS NOT NULL AND "a"."locality" IN (
 )
 
 -- AssignmentEndingSpecification: ending within 10 days of 2016-03-01
-.param set @_on '2016-03-01'
-.param set @_last '2016-03-11'
-
 SELECT …
 FROM "assignments" AS "a"
 WHERE "a"."to_date" IS NOT NULL AND "a"."to_date" >= @_on AND "a"."to_date" <= @_last
 
 -- AssignmentSucceedingSpecification: succeeding mã-1
-.param set @_predecessor 'mã-1'
-
 SELECT …
 FROM "assignments" AS "a"
 WHERE @_predecessor IN (
@@ -159,39 +114,26 @@ WHERE @_predecessor IN (
 )
 
 -- PetitionRaisedSpecification: raised in 2016-03-01/2016-03-11
-.param set @_first '2016-03-01'
-.param set @_last '2016-03-11'
-
 SELECT …
 FROM "petitions" AS "p"
 WHERE "p"."raised" >= @_first AND "p"."raised" <= @_last
 
 -- PetitionReferredSpecification: referred in 2016-03-01/2016-03-11
-.param set @_first '2016-03-01'
-.param set @_last '2016-03-11'
-
 SELECT …
 FROM "petitions" AS "p"
 WHERE "p"."referred" IS NOT NULL AND "p"."referred" >= @_first AND "p"."referred" <= @_last
 
 -- PetitionUnansweredSpecification: unanswered on 2016-03-01
-.param set @_on '2016-03-01'
-.param set @_on1 '2016-03-01'
-
 SELECT …
 FROM "petitions" AS "p"
 WHERE "p"."raised" <= @_on AND ("p"."answered" IS NULL OR "p"."answered" > @_on1)
 
 -- PetitionOfCategorySpecification: of category land
-.param set @_category 'land'
-
 SELECT …
 FROM "petitions" AS "p"
 WHERE "p"."category" = @_category
 
 -- PetitionOfAssignmentSpecification: of assignment [mã-1]
-.param set @_assignments_Keys '["m\u00E3-1"]'
-
 SELECT …
 FROM "petitions" AS "p"
 WHERE "p"."assignment" IS NOT NULL AND "p"."assignment" IN (
@@ -200,8 +142,6 @@ WHERE "p"."assignment" IS NOT NULL AND "p"."assignment" IN (
 )
 
 -- PetitionAmongSpecification: among [r001, r002]
-.param set @_petitions_Keys '["r001","r002"]'
-
 SELECT …
 FROM "petitions" AS "p"
 WHERE "p"."id" IN (
@@ -210,45 +150,31 @@ WHERE "p"."id" IN (
 )
 
 -- PetitionTermDueSpecification: due in ../2016-03-01
-.param set @_first '0001-01-01'
-.param set @_last '2016-03-01'
-
 SELECT …
 FROM "petition_terms" AS "p"
 WHERE "p"."due" >= @_first AND "p"."due" <= @_last
 
 -- TaskDueSpecification: due in 2016-03-01/2016-03-11
-.param set @_first '2016-03-01'
-.param set @_last '2016-03-11'
-
 SELECT …
 FROM "tasks" AS "t"
 WHERE "t"."due" >= @_first AND "t"."due" <= @_last
 
 -- TaskWithOutcomeSpecification: with outcome CompletedPoorly
-.param set @_outcome 'completedPoorly'
-
 SELECT …
 FROM "tasks" AS "t"
 WHERE "t"."outcome" = @_outcome
 
 -- TaskWithoutOutcomeSpecification: without outcome on 2016-03-01
-.param set @_on '2016-03-01'
-
 SELECT …
 FROM "tasks" AS "t"
 WHERE "t"."outcome_on" IS NULL OR "t"."outcome_on" > @_on
 
 -- TaskOfDocumentSpecification: of document mã-1
-.param set @_document 'mã-1'
-
 SELECT …
 FROM "tasks" AS "t"
 WHERE "t"."document" = @_document
 
 -- TaskOfPartySpecification: of party mã-1
-.param set @_party 'mã-1'
-
 SELECT …
 FROM "tasks" AS "t"
 WHERE @_party IN (
@@ -257,30 +183,21 @@ WHERE @_party IN (
 )
 
 -- ActivityOfKindSpecification: of kind fieldVisit
-.param set @_kind 'fieldVisit'
-
 SELECT …
 FROM "activities" AS "a"
 WHERE "a"."kind" = @_kind
 
 -- ActivityDatedSpecification: dated in 2016-03-01/2016-03-11
-.param set @_first '2016-03-01'
-.param set @_last '2016-03-11'
-
 SELECT …
 FROM "activities" AS "a"
 WHERE "a"."date" >= @_first AND "a"."date" <= @_last
 
 -- ActivityBySpecification: by leader
-.param set @_performer 'leader'
-
 SELECT …
 FROM "activities" AS "a"
 WHERE "a"."by" = @_performer
 
 -- ActivityOfAssignmentSpecification: of assignment [mã-1, mã-2]
-.param set @_assignments_Keys '["m\u00E3-1","m\u00E3-2"]'
-
 SELECT …
 FROM "activities" AS "a"
 WHERE "a"."assignment" IN (
