@@ -1,5 +1,4 @@
 using Ardalis.Specification;
-using DuaCoSo.Domain.Specifications;
 
 namespace DuaCoSo.Domain.Ardalis;
 
@@ -10,7 +9,7 @@ public static class ArdalisExtensions
     /// <typeparam name="T">What is asked about.</typeparam>
     /// <param name="specification">The specification.</param>
     /// <exception cref="ArgumentNullException"><paramref name="specification"/> is <see langword="null"/>.</exception>
-    public static ArdalisSpecification<T> ToArdalis<T>(this Specification<T> specification)
+    public static ArdalisSpecification<T> ToArdalis<T>(this Specifications.Specification<T> specification)
     {
         ArgumentNullException.ThrowIfNull(specification);
         return new(specification);
@@ -21,7 +20,7 @@ public static class ArdalisExtensions
     /// <param name="specification">The other library's specification.</param>
     /// <exception cref="ArgumentNullException"><paramref name="specification"/> is <see langword="null"/>.</exception>
     /// <exception cref="NotSupportedException">It searches by pattern, pages or post-processes, which would change what it finds.</exception>
-    public static Specification<T> ToSpecification<T>(this ISpecification<T> specification)
+    public static Specifications.Specification<T> ToSpecification<T>(this ISpecification<T> specification)
     {
         ArgumentNullException.ThrowIfNull(specification);
         return new CriteriaSpecification<T>(specification);

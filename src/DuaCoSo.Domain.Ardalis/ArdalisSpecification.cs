@@ -1,5 +1,4 @@
 using Ardalis.Specification;
-using DuaCoSo.Domain.Specifications;
 
 namespace DuaCoSo.Domain.Ardalis;
 
@@ -8,9 +7,9 @@ namespace DuaCoSo.Domain.Ardalis;
 /// <typeparam name="T">What is asked about.</typeparam>
 public sealed class ArdalisSpecification<T> : global::Ardalis.Specification.Specification<T>
 {
-    private readonly Specification<T> _criteria;
+    private readonly Specifications.Specification<T> _criteria;
 
-    internal ArdalisSpecification(Specification<T> criteria)
+    internal ArdalisSpecification(Specifications.Specification<T> criteria)
     {
         _criteria = criteria;
         Query.Where(criteria.ToExpression());

@@ -1,11 +1,10 @@
 using System.Linq.Expressions;
 using Ardalis.Specification;
-using DuaCoSo.Domain.Specifications;
 
 namespace DuaCoSo.Domain.Ardalis;
 
 /// <summary>The criteria of an Ardalis specification, composable: what the way back gives.</summary>
-internal sealed class CriteriaSpecification<T> : Specification<T>
+internal sealed class CriteriaSpecification<T> : Specifications.Specification<T>
 {
     private readonly WhereExpressionInfo<T>[] _criteria;
 

@@ -1,7 +1,6 @@
 using Ardalis.GuardClauses;
 using Ardalis.Specification;
 using DuaCoSo.Domain.Assignments;
-using DuaCoSo.Domain.Specifications;
 using FluentAssertions;
 using NodaTime;
 using Xunit;
@@ -17,7 +16,7 @@ public sealed class AdapterTests
 
     private static readonly ResponsibilityAssignment Ended = Until("ended", Day.PlusDays(-1));
 
-    private static Domain.Specifications.Specification<ResponsibilityAssignment> Asked =>
+    private static Specifications.Specification<ResponsibilityAssignment> Asked =>
         new AssignmentInForceSpecification(Day) & new AssignmentInRoleSpecification(AssignmentRole.InCharge);
 
     [Fact]
@@ -43,7 +42,7 @@ public sealed class AdapterTests
     [Fact]
     public void ToSpecification_ComposesWhatTheirsAsk()
     {
-        Domain.Specifications.Specification<ResponsibilityAssignment> back = new TheirsOfParty("p").ToSpecification();
+        Specifications.Specification<ResponsibilityAssignment> back = new TheirsOfParty("p").ToSpecification();
         back.IsSatisfiedBy(InForce).Should().BeTrue();
         (back & !Asked).IsSatisfiedBy(Ended).Should().BeTrue();
         (back & !Asked).ToExpression().Compile()(InForce).Should().BeFalse();
