@@ -18,17 +18,17 @@ internal static class ProvinceScope
     }
 
     /// <summary>The assignments for a place, and those for none of a party that has to do with these.</summary>
-    public static List<ResponsibilityAssignment> Assignments(List<ResponsibilityAssignment> assignments, IReadOnlyCollection<Party> parties, IReadOnlyCollection<Membership> members)
+    public static List<ResponsibilityAssignment> Assignments(List<ResponsibilityAssignment> assignments, People people)
     {
-        HashSet<Id<Party>> concerned = Parties(assignments.Where(a => a.Locality is not null), parties, members);
+        HashSet<Id<Party>> concerned = Parties(assignments.Where(a => a.Locality is not null), people);
         return assignments.FindAll(a => a.Locality is not null || concerned.Contains(a.Party));
     }
 
     /// <summary>The parties of assignments, and those joined with them by organisation, post or team.</summary>
-    public static HashSet<Id<Party>> Parties(IEnumerable<ResponsibilityAssignment> assignments, IReadOnlyCollection<Party> parties, IReadOnlyCollection<Membership> members)
+    public static HashSet<Id<Party>> Parties(IEnumerable<ResponsibilityAssignment> assignments, People people)
     {
-        ILookup<Id<Party>, Id<Party>> joined = parties.Where(p => p.Organization is not null).Select(p => (One: p.Id, Other: p.Organization!.Value))
-            .Concat(members.Select(m => (One: m.Party, Other: m.Group)))
+        ILookup<Id<Party>, Id<Party>> joined = people.Parties.Where(p => p.Organization is not null).Select(p => (One: p.Id, Other: p.Organization!.Value))
+            .Concat(people.Members.Select(m => (One: m.Party, Other: m.Group)))
             .SelectMany(pair => new[] { pair, (One: pair.Other, Other: pair.One) })
             .ToLookup(pair => pair.One, pair => pair.Other);
         return Reach(assignments.Select(a => a.Party), id => joined[id]);
@@ -48,4 +48,7 @@ internal static class ProvinceScope
 
         return reached;
     }
+
+    /// <summary>Parties and who is in them, kept by themselves or in rosters.</summary>
+    internal sealed record People(IReadOnlyCollection<Party> Parties, IReadOnlyCollection<Membership> Members);
 }

@@ -22,28 +22,26 @@ internal sealed class RegisterLoader(DbContext context, CancellationToken cancel
     // A cut-off moves a period by less than a month, and a sub-period may begin or end outside (P3).
     private static readonly Period Margin = Period.FromMonths(2);
 
-    public async Task<Checked<ResponsibilityRegister>> LoadAsync()
+    public async Task<Checked<ResponsibilityRegister>> LoadAsync() => ResponsibilityRegister.Create(new RegisterFacts
     {
-        (List<Party> parties, List<Membership> members) = await People();
-        return ResponsibilityRegister.Create(new RegisterFacts
-        {
-            Localities = await All<LocalityVersion>(),
-            Parties = parties,
-            Members = members,
-            Assignments = await All<ResponsibilityAssignment>(),
-            Activities = await All<Activity>(),
-            Reports = await All<PeriodicReport>(),
-            Excusals = [.. await All<Excusal>(), .. (await All<AssignmentExcusals>()).SelectMany(book => book.Excusals)],
-            Petitions = await All<Petition>(),
-            Tasks = await All<ContractedTask>(),
-            Contributions = await All<Contribution>(),
-            Feedback = await All<FeedbackForm>(),
-            Scores = await All<ManualScore>(),
-            Sanctions = await All<Sanction>(),
-            Documents = await All<IssuedDocument>(),
-            Decisions = await All<EvaluationDecision>(),
-        });
-    }
+        Localities = await All<LocalityVersion>(),
+        Parties = await All<Party>(),
+        Members = await All<Membership>(),
+        Rosters = await All<Roster>(),
+        Assignments = await All<ResponsibilityAssignment>(),
+        Activities = await All<Activity>(),
+        Reports = await All<PeriodicReport>(),
+        Excusals = await All<Excusal>(),
+        AssignmentExcusals = await All<AssignmentExcusals>(),
+        Petitions = await All<Petition>(),
+        Tasks = await All<ContractedTask>(),
+        Contributions = await All<Contribution>(),
+        Feedback = await All<FeedbackForm>(),
+        Scores = await All<ManualScore>(),
+        Sanctions = await All<Sanction>(),
+        Documents = await All<IssuedDocument>(),
+        Decisions = await All<EvaluationDecision>(),
+    });
 
     public async Task<Checked<ResponsibilityRegister>> LoadAsync(Id<Locality> province, ReportingPeriod period)
     {
@@ -59,14 +57,17 @@ internal sealed class RegisterLoader(DbContext context, CancellationToken cancel
 
         HashSet<Id<Locality>> below = ProvinceScope.Localities(map, province);
         Id<Locality>[] places = [.. below];
-        (List<Party> parties, List<Membership> members) = await People();
+        List<Party> parties = await All<Party>();
+        List<Membership> members = await All<Membership>();
+        List<Roster> rosters = await All<Roster>();
+        var people = new ProvinceScope.People([.. parties, .. rosters.Select(r => r.Group)], [.. members, .. rosters.SelectMany(r => r.Members)]);
         List<ResponsibilityAssignment> assignments = ProvinceScope.Assignments(
-            await Some<ResponsibilityAssignment>(a => a.Locality == null || EF.Parameter(places).Contains(a.Locality.Value)), parties, members);
+            await Some<ResponsibilityAssignment>(a => a.Locality == null || EF.Parameter(places).Contains(a.Locality.Value)), people);
         Id<ResponsibilityAssignment>[] ids = [.. assignments.Select(a => a.Id)];
         List<Contribution> contributions = await Some<Contribution>(c => c.Date >= first && c.Date <= last && EF.Parameter(ids).Contains(c.Assignment));
 
         // A contribution may be for a task of another year, and a task may answer a petition of another.
-        Id<Party>[] responsible = [.. ProvinceScope.Parties(assignments, parties, members)];
+        Id<Party>[] responsible = [.. ProvinceScope.Parties(assignments, people)];
         Id<ContractedTask>[] aided = [.. contributions.Select(c => c.Task).OfType<Id<ContractedTask>>().Distinct()];
         List<ContractedTask> tasks = await Some<ContractedTask>(t =>
             (t.Due >= first && t.Due <= last && t.Responsible.Any(p => EF.Parameter(responsible).Contains(p))) || EF.Parameter(aided).Contains(t.Id));
@@ -77,15 +78,13 @@ internal sealed class RegisterLoader(DbContext context, CancellationToken cancel
             Localities = map.FindAll(v => below.Contains(v.Locality)),
             Parties = parties,
             Members = members,
+            Rosters = rosters,
             Assignments = assignments,
             Activities = await Some<Activity>(a =>
                 ((a.Date >= first && a.Date <= last) || (a.Period != null && EF.Parameter(labels).Contains(a.Period.Value))) && EF.Parameter(ids).Contains(a.Assignment)),
             Reports = await Some<PeriodicReport>(r => EF.Parameter(labels).Contains(r.Period) && EF.Parameter(ids).Contains(r.Assignment)),
-            Excusals =
-            [
-                .. await Some<Excusal>(e => EF.Parameter(ids).Contains(e.Assignment)),
-                .. (await Some<AssignmentExcusals>(book => EF.Parameter(ids).Contains(book.Assignment))).SelectMany(book => book.Excusals),
-            ],
+            Excusals = await Some<Excusal>(e => EF.Parameter(ids).Contains(e.Assignment)),
+            AssignmentExcusals = await Some<AssignmentExcusals>(book => EF.Parameter(ids).Contains(book.Assignment)),
             Petitions = await Some<Petition>(p =>
                 (p.Raised >= first && p.Raised <= last
                     && ((p.Assignment != null && EF.Parameter(ids).Contains(p.Assignment.Value)) || (p.Assignment == null && p.Locality != null && EF.Parameter(places).Contains(p.Locality.Value))))
@@ -98,18 +97,6 @@ internal sealed class RegisterLoader(DbContext context, CancellationToken cancel
             Documents = await All<IssuedDocument>(),
             Decisions = await Some<EvaluationDecision>(d => EF.Parameter(labels).Contains(d.Period) && EF.Parameter(responsible).Contains(d.Subject)),
         });
-    }
-
-    // A post or team is kept as a party with its members, or as a roster, which has both.
-    private async Task<(List<Party> Parties, List<Membership> Members)> People()
-    {
-        List<Party> parties = await All<Party>();
-        List<Membership> members = await All<Membership>();
-        List<Roster> rosters = await All<Roster>();
-        HashSet<Id<Party>> known = [.. parties.Select(p => p.Id)];
-        parties.AddRange(rosters.Select(r => r.Group).Where(group => known.Add(group.Id)));
-        members.AddRange(rosters.SelectMany(r => r.Members));
-        return (parties, members);
     }
 
     private static ReportingPeriod[] Labels(ReportingPeriod period) =>

@@ -28,10 +28,12 @@ public static class RegisterStore
         context.AddRange(facts.Localities);
         context.AddRange(facts.Parties);
         context.AddRange(facts.Members);
+        context.AddRange(facts.Rosters);
         context.AddRange(facts.Assignments);
         context.AddRange(facts.Activities);
         context.AddRange(facts.Reports);
         context.AddRange(facts.Excusals);
+        context.AddRange(facts.AssignmentExcusals);
         context.AddRange(facts.Petitions);
         context.AddRange(facts.Tasks);
         context.AddRange(facts.Contributions);

@@ -9,6 +9,11 @@ public sealed class ActivityOfAssignmentSpecification : Specification<Activity>
 {
     private readonly IdSet<ResponsibilityAssignment> _assignments;
 
+    /// <summary>That of one assignment.</summary>
+    /// <param name="assignment">The assignment.</param>
+    /// <exception cref="ArgumentException">The id is empty.</exception>
+    public ActivityOfAssignmentSpecification(Id<ResponsibilityAssignment> assignment) => _assignments = new(assignment);
+
     /// <summary>Those of any of the assignments.</summary>
     /// <param name="assignments">The assignments; without any, nothing satisfies it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="assignments"/> is <see langword="null"/>.</exception>

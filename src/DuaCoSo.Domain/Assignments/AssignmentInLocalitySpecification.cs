@@ -9,6 +9,11 @@ public sealed class AssignmentInLocalitySpecification : Specification<Responsibi
 {
     private readonly IdSet<Locality> _localities;
 
+    /// <summary>That of one locality.</summary>
+    /// <param name="locality">The locality.</param>
+    /// <exception cref="ArgumentException">The id is empty.</exception>
+    public AssignmentInLocalitySpecification(Id<Locality> locality) => _localities = new(locality);
+
     /// <summary>Those for any of the localities.</summary>
     /// <param name="localities">The localities; without any, nothing satisfies it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="localities"/> is <see langword="null"/>.</exception>

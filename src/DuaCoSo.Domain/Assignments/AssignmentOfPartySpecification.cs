@@ -9,6 +9,11 @@ public sealed class AssignmentOfPartySpecification : Specification<Responsibilit
 {
     private readonly IdSet<Party> _parties;
 
+    /// <summary>That of one party.</summary>
+    /// <param name="party">The party.</param>
+    /// <exception cref="ArgumentException">The id is empty.</exception>
+    public AssignmentOfPartySpecification(Id<Party> party) => _parties = new(party);
+
     /// <summary>Those of any of the parties.</summary>
     /// <param name="parties">The parties; without any, nothing satisfies it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="parties"/> is <see langword="null"/>.</exception>

@@ -8,6 +8,11 @@ public sealed class PetitionAmongSpecification : Specification<Petition>
 {
     private readonly IdSet<Petition> _petitions;
 
+    /// <summary>That of one petition.</summary>
+    /// <param name="petition">The petition.</param>
+    /// <exception cref="ArgumentException">The id is empty.</exception>
+    public PetitionAmongSpecification(Id<Petition> petition) => _petitions = new(petition);
+
     /// <summary>Those of a set.</summary>
     /// <param name="petitions">The petitions; without any, nothing satisfies it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="petitions"/> is <see langword="null"/>.</exception>

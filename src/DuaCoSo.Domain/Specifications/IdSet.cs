@@ -18,10 +18,30 @@ internal sealed class IdSet<T>
         _many = Keys.Length > FewIds ? [.. Keys] : null;
     }
 
+    /// <summary>A set of one id.</summary>
+    /// <exception cref="ArgumentException">It is empty.</exception>
+    public IdSet(Id<T> id) => Keys = [Argument.Given(id, nameof(id))];
+
     /// <summary>Each id once, in the order given.</summary>
     public Id<T>[] Keys { get; }
 
-    public bool Contains(Id<T> id) => _many?.Contains(id) ?? Array.IndexOf(Keys, id) >= 0;
+    public bool Contains(Id<T> id)
+    {
+        if (_many is not null)
+        {
+            return _many.Contains(id);
+        }
+
+        foreach (Id<T> key in Keys)
+        {
+            if (key == id)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public override string ToString() => Keys.Length <= FewIds ? $"[{string.Join(", ", Keys)}]" : FormattableString.Invariant($"{Keys.Length} ids");
 }

@@ -13,7 +13,7 @@ public abstract class Specification<T>
     /// <summary>Satisfied when both are.</summary>
     /// <param name="left">One specification.</param>
     /// <param name="right">The other.</param>
-    public static Specification<T> operator &(Specification<T> left, Specification<T> right) => new AndSpecification<T>(left, right);
+    public static Specification<T> operator &(Specification<T> left, Specification<T> right) => AndSpecification<T>.Of(left, right);
 
     /// <summary>Satisfied when at least one is.</summary>
     /// <param name="left">One specification.</param>

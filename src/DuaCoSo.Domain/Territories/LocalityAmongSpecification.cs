@@ -8,6 +8,11 @@ public sealed class LocalityAmongSpecification : Specification<LocalityVersion>
 {
     private readonly IdSet<Locality> _localities;
 
+    /// <summary>That of one locality.</summary>
+    /// <param name="locality">The locality.</param>
+    /// <exception cref="ArgumentException">The id is empty.</exception>
+    public LocalityAmongSpecification(Id<Locality> locality) => _localities = new(locality);
+
     /// <summary>Those of a set.</summary>
     /// <param name="localities">The localities; without any, nothing satisfies it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="localities"/> is <see langword="null"/>.</exception>
