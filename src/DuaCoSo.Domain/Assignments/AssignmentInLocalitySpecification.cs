@@ -9,7 +9,7 @@ public sealed class AssignmentInLocalitySpecification : Specification<Responsibi
 {
     private readonly IdSet<Locality> _localities;
 
-    /// <summary>That of one locality.</summary>
+    /// <summary>Those of one locality.</summary>
     /// <param name="locality">The locality.</param>
     /// <exception cref="ArgumentException">The id is empty.</exception>
     public AssignmentInLocalitySpecification(Id<Locality> locality) => _localities = new(locality);

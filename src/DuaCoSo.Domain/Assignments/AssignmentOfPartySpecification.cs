@@ -9,7 +9,7 @@ public sealed class AssignmentOfPartySpecification : Specification<Responsibilit
 {
     private readonly IdSet<Party> _parties;
 
-    /// <summary>That of one party.</summary>
+    /// <summary>Those of one party.</summary>
     /// <param name="party">The party.</param>
     /// <exception cref="ArgumentException">The id is empty.</exception>
     public AssignmentOfPartySpecification(Id<Party> party) => _parties = new(party);

@@ -8,7 +8,7 @@ public sealed class PetitionAmongSpecification : Specification<Petition>
 {
     private readonly IdSet<Petition> _petitions;
 
-    /// <summary>That of one petition.</summary>
+    /// <summary>Those of one petition.</summary>
     /// <param name="petition">The petition.</param>
     /// <exception cref="ArgumentException">The id is empty.</exception>
     public PetitionAmongSpecification(Id<Petition> petition) => _petitions = new(petition);

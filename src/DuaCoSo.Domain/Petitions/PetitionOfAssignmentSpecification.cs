@@ -9,7 +9,7 @@ public sealed class PetitionOfAssignmentSpecification : Specification<Petition>
 {
     private readonly IdSet<ResponsibilityAssignment> _assignments;
 
-    /// <summary>That of one assignment.</summary>
+    /// <summary>Those of one assignment.</summary>
     /// <param name="assignment">The assignment.</param>
     /// <exception cref="ArgumentException">The id is empty.</exception>
     public PetitionOfAssignmentSpecification(Id<ResponsibilityAssignment> assignment) => _assignments = new(assignment);

@@ -6,7 +6,13 @@ internal sealed class IdSet<T>
     // Below this many a walk is quicker than a hash, and making the set costs more than asking it.
     private const int FewIds = 8;
 
+    private readonly Id<T> _only;
+    private readonly Id<T>[]? _several;
     private readonly HashSet<Id<T>>? _many;
+
+    /// <summary>A set of one id.</summary>
+    /// <exception cref="ArgumentException">It is empty.</exception>
+    public IdSet(Id<T> id) => _only = Argument.Given(id, nameof(id));
 
     /// <summary>A set of ids.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="ids"/> is <see langword="null"/>.</exception>
@@ -14,34 +20,14 @@ internal sealed class IdSet<T>
     public IdSet(IEnumerable<Id<T>> ids)
     {
         ArgumentNullException.ThrowIfNull(ids);
-        Keys = [.. ids.Select(id => Argument.Given(id, nameof(ids))).Distinct()];
-        _many = Keys.Length > FewIds ? [.. Keys] : null;
+        _several = [.. ids.Select(id => Argument.Given(id, nameof(ids))).Distinct()];
+        _many = _several.Length > FewIds ? [.. _several] : null;
     }
-
-    /// <summary>A set of one id.</summary>
-    /// <exception cref="ArgumentException">It is empty.</exception>
-    public IdSet(Id<T> id) => Keys = [Argument.Given(id, nameof(id))];
 
     /// <summary>Each id once, in the order given.</summary>
-    public Id<T>[] Keys { get; }
+    public Id<T>[] Keys => _several ?? [_only];
 
-    public bool Contains(Id<T> id)
-    {
-        if (_many is not null)
-        {
-            return _many.Contains(id);
-        }
-
-        foreach (Id<T> key in Keys)
-        {
-            if (key == id)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool Contains(Id<T> id) => _several is null ? id == _only : _many?.Contains(id) ?? Array.IndexOf(_several, id) >= 0;
 
     public override string ToString() => Keys.Length <= FewIds ? $"[{string.Join(", ", Keys)}]" : FormattableString.Invariant($"{Keys.Length} ids");
 }

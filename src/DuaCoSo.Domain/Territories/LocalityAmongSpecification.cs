@@ -8,7 +8,7 @@ public sealed class LocalityAmongSpecification : Specification<LocalityVersion>
 {
     private readonly IdSet<Locality> _localities;
 
-    /// <summary>That of one locality.</summary>
+    /// <summary>Those of one locality.</summary>
     /// <param name="locality">The locality.</param>
     /// <exception cref="ArgumentException">The id is empty.</exception>
     public LocalityAmongSpecification(Id<Locality> locality) => _localities = new(locality);
