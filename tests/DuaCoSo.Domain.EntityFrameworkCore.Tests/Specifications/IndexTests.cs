@@ -8,10 +8,12 @@ using DuaCoSo.Domain.Territories;
 using FluentAssertions;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
+using Xunit;
 
 namespace DuaCoSo.Domain.EntityFrameworkCore.Tests.Specifications;
 
 /// <summary>What applications ask most is answered by an index: of 100,000 assignments, or with DUACOSO_FULL=1 of 1,000,000.</summary>
+[Collection(StoreCollection.Name)]
 public sealed class IndexTests
 {
     private static readonly LocalDate Today = new(2045, 6, 1);

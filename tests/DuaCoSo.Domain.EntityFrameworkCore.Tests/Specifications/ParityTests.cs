@@ -11,6 +11,7 @@ namespace DuaCoSo.Domain.EntityFrameworkCore.Tests.Specifications;
 
 /// <summary>A specification means the same by predicate, by compiled expression, on SQLite and on PostgreSQL.</summary>
 [Rule("T2")]
+[Collection(StoreCollection.Name)]
 public sealed class ParityTests
 {
     private const int Trees = 30;

@@ -4,7 +4,7 @@ using System.Net.Sockets;
 
 namespace DuaCoSo.Domain.EntityFrameworkCore.Tests.Stores;
 
-/// <summary>A PostgreSQL server of these tests' own, started when first asked for and stopped with them.</summary>
+/// <summary>A PostgreSQL server of these tests' own, started when first asked for and stopped after the last of them (<see cref="StoreCollection"/>).</summary>
 internal sealed class PostgresServer
 {
     private static readonly Lazy<PostgresServer> Started = new(() => new());
@@ -23,7 +23,6 @@ internal sealed class PostgresServer
 
         string data = Path.Combine(_folder, "data");
         Server("initdb", "-A", "trust", "-U", "postgres", "-E", "UTF8", "--no-locale", "-N", "-D", data);
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Stop();
         Server("pg_ctl", "-D", data, "-l", Path.Combine(_folder, "log"), "-o", $"-p {_port} -k {_folder} -c listen_addresses=127.0.0.1 -c fsync=off", "-w", "start");
     }
 
@@ -35,6 +34,17 @@ internal sealed class PostgresServer
     /// <summary>How to reach a database of the server.</summary>
     public static string ConnectionString(string database) =>
         $"Host=127.0.0.1;Port={Started.Value._port};Username=postgres;Database={database};Include Error Detail=true";
+
+    /// <summary>Stops the server, if there is one, and leaves nothing behind.</summary>
+    public static void Stop()
+    {
+        if (Started.IsValueCreated)
+        {
+            string folder = Started.Value._folder;
+            Server("pg_ctl", "-D", Path.Combine(folder, "data"), "-m", "immediate", "-w", "stop");
+            Directory.Delete(folder, recursive: true);
+        }
+    }
 
     private static string? FindBinaries() =>
         (Directory.Exists("/usr/lib/postgresql") ? Directory.GetDirectories("/usr/lib/postgresql").Order(StringComparer.Ordinal).Select(folder => Path.Combine(folder, "bin")) : [])
@@ -71,11 +81,5 @@ internal sealed class PostgresServer
         {
             throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}.");
         }
-    }
-
-    private void Stop()
-    {
-        Server("pg_ctl", "-D", Path.Combine(_folder, "data"), "-m", "immediate", "-w", "stop");
-        Directory.Delete(_folder, recursive: true);
     }
 }

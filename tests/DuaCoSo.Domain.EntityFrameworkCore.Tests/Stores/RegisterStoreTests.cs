@@ -18,6 +18,7 @@ namespace DuaCoSo.Domain.EntityFrameworkCore.Tests.Stores;
 
 /// <summary>A register from a store gives the results that the same register from files gives.</summary>
 [Rule("E9")]
+[Collection(StoreCollection.Name)]
 public sealed class RegisterStoreTests
 {
     [Fact]

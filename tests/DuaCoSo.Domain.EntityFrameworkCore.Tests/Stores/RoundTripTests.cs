@@ -15,6 +15,7 @@ namespace DuaCoSo.Domain.EntityFrameworkCore.Tests.Stores;
 
 /// <summary>What is put into a database comes out as it was; of two who change the same thing one is told.</summary>
 [Rule("R1")]
+[Collection(StoreCollection.Name)]
 public sealed class RoundTripTests
 {
     private static readonly string Longest = string.Concat(Enumerable.Repeat("ệ", 99)) + "9";

@@ -9,6 +9,7 @@ using Xunit;
 namespace DuaCoSo.Domain.EntityFrameworkCore.Tests.Stores;
 
 /// <summary>The scripts say what the model says, and can be run again.</summary>
+[Collection(StoreCollection.Name)]
 public sealed class SchemaTests
 {
     [Theory]
