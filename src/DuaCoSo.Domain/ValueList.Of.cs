@@ -10,7 +10,7 @@ namespace DuaCoSo.Domain;
 /// </remarks>
 /// <typeparam name="T">What the list holds.</typeparam>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
-public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
+public sealed class ValueList<T> : IReadOnlyList<T>, IList<T>, IEquatable<ValueList<T>>
 {
     private readonly T[] _items;
 
@@ -27,6 +27,14 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <exception cref="IndexOutOfRangeException">There is no such position.</exception>
     public T this[int index] => _items[index];
 
+    bool ICollection<T>.IsReadOnly => true;
+
+    T IList<T>.this[int index]
+    {
+        get => _items[index];
+        set => throw Immutable();
+    }
+
     /// <summary>Whether an item is in the list.</summary>
     /// <param name="item">The item.</param>
     public bool Contains(T item) => Array.IndexOf(_items, item) >= 0;
@@ -38,6 +46,20 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => _items.GetEnumerator();
+
+    int IList<T>.IndexOf(T item) => Array.IndexOf(_items, item);
+
+    void ICollection<T>.CopyTo(T[] array, int arrayIndex) => _items.CopyTo(array, arrayIndex);
+
+    void ICollection<T>.Add(T item) => throw Immutable();
+
+    void ICollection<T>.Clear() => throw Immutable();
+
+    bool ICollection<T>.Remove(T item) => throw Immutable();
+
+    void IList<T>.Insert(int index, T item) => throw Immutable();
+
+    void IList<T>.RemoveAt(int index) => throw Immutable();
 
     /// <inheritdoc/>
     public bool Equals(ValueList<T>? other) =>
@@ -60,4 +82,6 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     /// <summary>The items in brackets, separated by commas.</summary>
     public override string ToString() => $"[{string.Join(", ", _items)}]";
+
+    private static NotSupportedException Immutable() => new("A value list never changes; make another of its items.");
 }

@@ -11,7 +11,9 @@ internal static class Shipped
 
     public static Assembly Tool { get; } = Assembly.Load("DuaCoSo.Tool");
 
-    public static IReadOnlyList<Assembly> All { get; } = [Domain, Files, Tool];
+    public static Assembly EntityFrameworkCore { get; } = Assembly.Load("DuaCoSo.Domain.EntityFrameworkCore");
+
+    public static IReadOnlyList<Assembly> All { get; } = [Domain, Files, Tool, EntityFrameworkCore];
 
     /// <summary>Every public type of every assembly.</summary>
     public static IEnumerable<Type> PublicTypes => All.SelectMany(assembly => assembly.GetExportedTypes());

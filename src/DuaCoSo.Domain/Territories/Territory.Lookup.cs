@@ -89,6 +89,12 @@ public sealed partial class Territory
         return Ids(Table.SubtreeOf(number, Day.Of(on)).Where(l => l != number));
     }
 
+    /// <summary>A locality and everything below it on a date, by id: found once, and given to a specification such as that of the assignments in these.</summary>
+    /// <param name="id">The locality.</param>
+    /// <param name="on">The date.</param>
+    /// <returns>None when nothing is known of the locality on that date.</returns>
+    public ValueList<Id<Locality>> SubtreeOf(Id<Locality> id, LocalDate on) => Find(id, on) is null ? [] : Descendants(id, on).Append(id).Order().ToValueList();
+
     /// <summary>The localities that succeed a locality at once, by id.</summary>
     /// <param name="id">The locality.</param>
     public ValueList<Id<Locality>> Successors(Id<Locality> id) => _successors.Value.GetValueOrDefault(id, []).Distinct().Order().ToValueList();

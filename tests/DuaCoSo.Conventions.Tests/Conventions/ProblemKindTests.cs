@@ -33,6 +33,7 @@ public sealed partial class ProblemKindTests
         ("DuaCoSo.Domain.Successions", ["51"]),
         ("DuaCoSo.Domain.Rolls", ["52"]),
         ("DuaCoSo.Domain.Files", ["60", "61"]),
+        ("DuaCoSo.Domain.EntityFrameworkCore", ["62"]),
         ("DuaCoSo.Tool", ["70"]),
     ];
 

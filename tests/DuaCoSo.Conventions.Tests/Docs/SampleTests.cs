@@ -42,6 +42,7 @@ public sealed partial class SampleTests
     [Theory]
     [InlineData("DuaCoSo.Domain")]
     [InlineData("DuaCoSo.Domain.Files")]
+    [InlineData("DuaCoSo.Domain.EntityFrameworkCore")]
     public void ImplicitUsings_AreEveryNamespaceOfThePackage(string package) =>
         XDocument.Load(Path.Combine(Repository.Root, "src", package, "build", package + ".props")).Descendants("Using").Select(u => u.Attribute("Include")!.Value)
             .Should().Equal(Shipped.All.Single(assembly => assembly.GetName().Name == package).GetExportedTypes().Select(type => type.Namespace!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));

@@ -1,0 +1,14 @@
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace DuaCoSo.Domain.EntityFrameworkCore.Mapping;
+
+/// <summary>Ids, codes and labels as the texts that they print.</summary>
+internal sealed class TextConverter<T>() : ValueConverter<T, string>(value => value.ToString()!, text => Text.Parse<T>(text))
+    where T : struct, IParsable<T>;
+
+/// <summary>What an expression cannot call by itself: the static member of an interface.</summary>
+internal static class Text
+{
+    public static T Parse<T>(string text)
+        where T : IParsable<T> => T.Parse(text, null);
+}

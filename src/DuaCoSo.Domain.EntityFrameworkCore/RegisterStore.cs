@@ -1,0 +1,81 @@
+using DuaCoSo.Domain.Activities;
+using DuaCoSo.Domain.Assignments;
+using DuaCoSo.Domain.ContractedTasks;
+using DuaCoSo.Domain.Decisions;
+using DuaCoSo.Domain.Documents;
+using DuaCoSo.Domain.Feedback;
+using DuaCoSo.Domain.Parties;
+using DuaCoSo.Domain.Petitions;
+using DuaCoSo.Domain.Registers;
+using DuaCoSo.Domain.Sanctions;
+using DuaCoSo.Domain.Territories;
+using DuaCoSo.Domain.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace DuaCoSo.Domain.EntityFrameworkCore;
+
+/// <summary>Loads registers from a store and puts facts into it (nạp hồ sơ từ cơ sở dữ liệu).</summary>
+public static class RegisterStore
+{
+    /// <summary>Adds facts to a context, to be saved with its next save.</summary>
+    /// <param name="context">The context, whose model has the tables.</param>
+    /// <param name="facts">The facts, in any order.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static void AddFacts(this DbContext context, RegisterFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(facts);
+        context.AddRange(facts.Localities);
+        context.AddRange(facts.Parties);
+        context.AddRange(facts.Members);
+        context.AddRange(facts.Rosters);
+        context.AddRange(facts.Assignments);
+        context.AddRange(facts.Activities);
+        context.AddRange(facts.Reports);
+        context.AddRange(facts.Excusals);
+        context.AddRange(facts.AssignmentExcusals);
+        context.AddRange(facts.Petitions);
+        context.AddRange(facts.Tasks);
+        context.AddRange(facts.Contributions);
+        context.AddRange(facts.Feedback);
+        context.AddRange(facts.Scores);
+        context.AddRange(facts.Sanctions);
+        context.AddRange(facts.Documents);
+        context.AddRange(facts.Decisions);
+    }
+
+    /// <summary>Loads all that a store holds into a register: seventeen queries, each row read once and not tracked.</summary>
+    /// <param name="context">The context, whose model has the tables.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <returns>The register with its warnings, or every problem of what is stored (R1).</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="context"/> is <see langword="null"/>.</exception>
+    public static Task<Checked<ResponsibilityRegister>> LoadRegisterAsync(this DbContext context, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return new RegisterLoader(context, cancellation).LoadAsync();
+    }
+
+    /// <summary>Loads what a province's assessment of one period rests on: seventeen queries, however large the store, each row read once and not tracked.</summary>
+    /// <remarks>
+    /// Of the province: the localities below it in any version, the assignments there, and those for a sector or matter of the parties that have to do with these
+    /// (by organisation, post or team). Of the period: what is dated within two months of it or labelled with a period in it. An assessment of that period gives the same
+    /// results as from the whole store; its register digest is that of what was loaded.
+    /// </remarks>
+    /// <param name="context">The context, whose model has the tables.</param>
+    /// <param name="province">The locality at the top.</param>
+    /// <param name="period">The period to be assessed.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <returns>The register with its warnings, or every problem of what was loaded (R1).</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="context"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The province or the period is empty.</exception>
+    public static Task<Checked<ResponsibilityRegister>> LoadRegisterAsync(this DbContext context, Id<Locality> province, ReportingPeriod period, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        if (province.IsEmpty || period == default)
+        {
+            throw new ArgumentException("A province and a period are given.", province.IsEmpty ? nameof(province) : nameof(period));
+        }
+
+        return new RegisterLoader(context, cancellation).LoadAsync(province, period);
+    }
+}
