@@ -1,0 +1,54 @@
+using System.Diagnostics;
+
+namespace DuaCoSo.Domain.Benchmarks.Ratios;
+
+/// <summary>Something whose time is taken.</summary>
+/// <param name="Units">How many units of work one run does.</param>
+/// <param name="Run">The run; it gives a number, so that nothing is optimised away.</param>
+internal sealed record Timed(double Units, Func<long> Run)
+{
+    private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(250), Round = TimeSpan.FromMilliseconds(4);
+
+    /// <summary>
+    /// The seconds that each of some variants takes a unit: medians of rounds in which each runs once, so that what else the machine does falls on all alike.
+    /// </summary>
+    public static Timings Compare(int rounds, params Timed[] variants)
+    {
+        int[] repeats = Array.ConvertAll(variants, v => v.Repeats());
+        double[][] seconds = Array.ConvertAll(variants, _ => new double[rounds]);
+        for (int round = 0; round < rounds; round++)
+        {
+            for (int v = 0; v < variants.Length; v++)
+            {
+                seconds[v][round] = variants[v].Seconds(repeats[v]);
+            }
+        }
+
+        return new(seconds);
+    }
+
+    /// <summary>Runs until the compiler has done its best, and says how many runs fill a round.</summary>
+    private int Repeats()
+    {
+        var watch = Stopwatch.StartNew();
+        int runs = 0;
+        while (watch.Elapsed < WarmUp || runs < 3)
+        {
+            Run();
+            runs++;
+        }
+
+        return Math.Max(1, (int)(Round / (watch.Elapsed / runs)));
+    }
+
+    private double Seconds(int repeats)
+    {
+        long start = Stopwatch.GetTimestamp();
+        for (int i = 0; i < repeats; i++)
+        {
+            Run();
+        }
+
+        return Stopwatch.GetElapsedTime(start).TotalSeconds / repeats / Units;
+    }
+}
