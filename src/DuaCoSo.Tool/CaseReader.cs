@@ -3,6 +3,7 @@ using DuaCoSo.Domain.Assessments;
 using DuaCoSo.Domain.Files;
 using DuaCoSo.Domain.Policies;
 using DuaCoSo.Domain.Registers;
+using DuaCoSo.Domain.Reports;
 
 namespace DuaCoSo.Tool;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
+using DuaCoSo.Domain.Reports;
 
 namespace DuaCoSo.Tool;
 
@@ -18,6 +19,7 @@ internal static class CommandLine
         };
         root.Subcommands.Add(EvaluateCommand.Create(console));
         root.Subcommands.Add(ExplainCommand.Create(console));
+        root.Subcommands.Add(ReportCommand.Create(console));
         root.Subcommands.Add(VerifyCommand.Create(console));
         root.Subcommands.Add(SuccessionCommand.Create(console));
         root.Subcommands.Add(EffectiveCommand.Create(console));

@@ -3,6 +3,7 @@ using DuaCoSo.Domain;
 using DuaCoSo.Domain.Assessments;
 using DuaCoSo.Domain.Evaluations;
 using DuaCoSo.Domain.Explanations;
+using DuaCoSo.Domain.Reports;
 
 namespace DuaCoSo.Tool;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using DuaCoSo.Domain.Reports;
 
 namespace DuaCoSo.Tool;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using DuaCoSo.Domain.Reports;
 using Spectre.Console;
 
 namespace DuaCoSo.Tool;

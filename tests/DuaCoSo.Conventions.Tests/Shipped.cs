@@ -9,11 +9,13 @@ internal static class Shipped
 
     public static Assembly Files { get; } = Assembly.Load("DuaCoSo.Domain.Files");
 
+    public static Assembly Reports { get; } = Assembly.Load("DuaCoSo.Domain.Reports");
+
     public static Assembly Tool { get; } = Assembly.Load("DuaCoSo.Tool");
 
     public static Assembly EntityFrameworkCore { get; } = Assembly.Load("DuaCoSo.Domain.EntityFrameworkCore");
 
-    public static IReadOnlyList<Assembly> All { get; } = [Domain, Files, Tool, EntityFrameworkCore];
+    public static IReadOnlyList<Assembly> All { get; } = [Domain, Files, EntityFrameworkCore, Reports, Tool];
 
     /// <summary>Every public type of every assembly.</summary>
     public static IEnumerable<Type> PublicTypes => All.SelectMany(assembly => assembly.GetExportedTypes());

@@ -1,3 +1,4 @@
+using DuaCoSo.Domain.Reports;
 using FluentAssertions;
 using Xunit;
 

@@ -84,6 +84,9 @@ public readonly struct Obligation : IEquatable<Obligation>
     /// <summary>Its row.</summary>
     internal int Index => _index;
 
+    /// <summary>The days of the sub-period, as the version that judges it draws it.</summary>
+    internal DayRange Days => Planned.Days;
+
     private ref readonly ObligationColumns.Row Row => ref _source.Columns[_index];
 
     private PlannedPeriod Planned => _source.Plan.Rules[Row.Rule].Periods[Row.Period];

@@ -43,6 +43,7 @@ public sealed partial class SampleTests
     [InlineData("DuaCoSo.Domain")]
     [InlineData("DuaCoSo.Domain.Files")]
     [InlineData("DuaCoSo.Domain.EntityFrameworkCore")]
+    [InlineData("DuaCoSo.Domain.Reports")]
     public void ImplicitUsings_AreEveryNamespaceOfThePackage(string package) =>
         XDocument.Load(Path.Combine(Repository.Root, "src", package, "build", package + ".props")).Descendants("Using").Select(u => u.Attribute("Include")!.Value)
             .Should().Equal(Shipped.All.Single(assembly => assembly.GetName().Name == package).GetExportedTypes().Select(type => type.Namespace!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
 
-namespace DuaCoSo.Tool;
+namespace DuaCoSo.Domain.Reports;
 
-/// <summary>The one place where text that came from a file is made fit for a terminal: control and bidirectional characters become visible.</summary>
+/// <summary>The one place where text that came from a file is made fit for people to look at, at a terminal or on a page: control and bidirectional characters become visible.</summary>
 internal static class SafeText
 {
     /// <summary>The text with each such character as <c>\u</c> and four digits; line breaks too.</summary>
