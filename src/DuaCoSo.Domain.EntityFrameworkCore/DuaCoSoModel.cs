@@ -61,6 +61,7 @@ public static class DuaCoSoModel
         tables.Map<ManualScore>("scores", key: [nameof(ManualScore.Subject), nameof(ManualScore.Criterion), nameof(ManualScore.Period)]);
         tables.Map<Sanction>("sanctions", key: [])
             .Index(s => new { s.Party, s.Date });
+        tables.Map<PartySanctions>("sanction_books", key: [nameof(PartySanctions.Party)]);
         tables.Map<IssuedDocument>("documents", key: [nameof(IssuedDocument.Id)]);
         tables.Map<EvaluationDecision>("decisions", key: [nameof(EvaluationDecision.Scheme), nameof(EvaluationDecision.Subject), nameof(EvaluationDecision.Period)]);
         return model;

@@ -39,6 +39,7 @@ internal sealed class RegisterLoader(DbContext context, CancellationToken cancel
         Feedback = await All<FeedbackForm>(),
         Scores = await All<ManualScore>(),
         Sanctions = await All<Sanction>(),
+        PartySanctions = await All<PartySanctions>(),
         Documents = await All<IssuedDocument>(),
         Decisions = await All<EvaluationDecision>(),
     });
@@ -94,6 +95,7 @@ internal sealed class RegisterLoader(DbContext context, CancellationToken cancel
             Feedback = await Some<FeedbackForm>(f => EF.Parameter(labels).Contains(f.Period) && EF.Parameter(ids).Contains(f.Assignment)),
             Scores = await Some<ManualScore>(s => EF.Parameter(labels).Contains(s.Period) && EF.Parameter(responsible).Contains(s.Subject)),
             Sanctions = await Some<Sanction>(s => s.Date >= first && s.Date <= last && EF.Parameter(responsible).Contains(s.Party)),
+            PartySanctions = await Some<PartySanctions>(book => EF.Parameter(responsible).Contains(book.Party)),
             Documents = await All<IssuedDocument>(),
             Decisions = await Some<EvaluationDecision>(d => EF.Parameter(labels).Contains(d.Period) && EF.Parameter(responsible).Contains(d.Subject)),
         });

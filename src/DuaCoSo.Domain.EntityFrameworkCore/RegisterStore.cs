@@ -40,6 +40,7 @@ public static class RegisterStore
         context.AddRange(facts.Feedback);
         context.AddRange(facts.Scores);
         context.AddRange(facts.Sanctions);
+        context.AddRange(facts.PartySanctions);
         context.AddRange(facts.Documents);
         context.AddRange(facts.Decisions);
     }

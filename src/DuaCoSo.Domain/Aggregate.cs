@@ -3,10 +3,11 @@ using NodaTime.Text;
 
 namespace DuaCoSo.Domain;
 
-/// <summary>What an application keeps day by day (đối tượng quản lý): it changes through its verbs alone, each of which takes its date and raises an event.</summary>
+/// <summary>What an application keeps day by day (đối tượng quản lý): it changes through its verbs alone, each of which takes the day on which it is said, and raises an event.</summary>
 /// <remarks>
 /// An initialiser states what a store or a file recorded; a register checks it with all other facts (R1). A verb that the state does not allow is
-/// refused with a <see cref="DomainException"/> and changes nothing. A register keeps copies of its own, so that a verb called later changes no
+/// refused with a <see cref="DomainException"/> and changes nothing; so is one said before another. A day that a verb concerns (a first day, a last day) is an
+/// argument of its own, and may lie before or after the day on which it is said. A register keeps copies of its own, so that a verb called later changes no
 /// register and no result. Equality is that of the object. Not safe for several threads at once.
 /// </remarks>
 public abstract class Aggregate
@@ -27,7 +28,7 @@ public abstract class Aggregate
         init => _version = value;
     }
 
-    /// <summary>The business date of its latest verb: what a store keeps beside the version, so that dates do not run backwards after it was read again.</summary>
+    /// <summary>The day on which its latest verb was said: what a store keeps beside the version, so that dates do not run backwards after it was read again.</summary>
     /// <value>None by default.</value>
     public LocalDate? ChangedOn
     {
@@ -79,6 +80,16 @@ public abstract class Aggregate
             throw new DomainException(notAllowed.At(null, ("id", key), ("state", CamelCase.Of(state)), ("date", IsoOf(on))));
         }
 
+        CheckOrder(key, on, latest, backwards);
+    }
+
+    /// <summary>Refuses a verb dated before what is recorded already.</summary>
+    /// <param name="key">What identifies the aggregate.</param>
+    /// <param name="on">The verb's date.</param>
+    /// <param name="latest">The latest date that is recorded.</param>
+    /// <param name="backwards">The problem of the verb before that date.</param>
+    private protected static void CheckOrder(string key, LocalDate on, LocalDate? latest, ProblemKind backwards)
+    {
         if (latest is { } before && on < before)
         {
             throw new DomainException(backwards.At(null, ("id", key), ("date", IsoOf(on)), ("latest", IsoOf(before))));

@@ -16,7 +16,7 @@ public abstract record DomainEvent
     /// <summary>The key of the aggregate that it happened to: its id, or what identifies it.</summary>
     public string Key { get; }
 
-    /// <summary>The business date of the change, as the verb was given it (T1).</summary>
+    /// <summary>The day on which it was said, as the verb was given it (T1); a day that it concerns is a property of its own.</summary>
     public LocalDate On { get; }
 
     /// <summary>The event's stable code, such as <c>petitionReferred</c>: what messages and logs may name it by.</summary>

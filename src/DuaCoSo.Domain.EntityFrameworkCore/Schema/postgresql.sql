@@ -146,6 +146,8 @@ CREATE TABLE IF NOT EXISTS petitions (
     answered date,
     resolved date,
     is_unfounded boolean NOT NULL,
+    reopens character varying(100),
+    reopened_as character varying(100),
     version bigint NOT NULL,
     changed_on date,
     CONSTRAINT "PK_petitions" PRIMARY KEY (id)
@@ -172,6 +174,14 @@ CREATE TABLE IF NOT EXISTS rosters (
     version bigint NOT NULL,
     changed_on date,
     CONSTRAINT "PK_rosters" PRIMARY KEY (row_id)
+);
+
+CREATE TABLE IF NOT EXISTS sanction_books (
+    party character varying(100) NOT NULL,
+    sanctions text NOT NULL,
+    version bigint NOT NULL,
+    changed_on date,
+    CONSTRAINT "PK_sanction_books" PRIMARY KEY (party)
 );
 
 CREATE TABLE IF NOT EXISTS sanctions (

@@ -136,6 +136,8 @@ CREATE TABLE IF NOT EXISTS "petitions" (
     "answered" TEXT NULL,
     "resolved" TEXT NULL,
     "is_unfounded" INTEGER NOT NULL,
+    "reopens" TEXT NULL,
+    "reopened_as" TEXT NULL,
     "version" INTEGER NOT NULL,
     "changed_on" TEXT NULL
 );
@@ -157,6 +159,13 @@ CREATE TABLE IF NOT EXISTS "rosters" (
     "row_id" INTEGER NOT NULL CONSTRAINT "PK_rosters" PRIMARY KEY AUTOINCREMENT,
     "group" TEXT NOT NULL,
     "members" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    "changed_on" TEXT NULL
+);
+
+CREATE TABLE IF NOT EXISTS "sanction_books" (
+    "party" TEXT NOT NULL CONSTRAINT "PK_sanction_books" PRIMARY KEY,
+    "sanctions" TEXT NOT NULL,
     "version" INTEGER NOT NULL,
     "changed_on" TEXT NULL
 );

@@ -20,4 +20,10 @@ public static class ExcusalProblems
         "DCS1753", Severity.Error,
         "Đợt vắng của phân công {assignment} vốn kết thúc ngày {date}. Hãy nêu ngày sớm hơn.",
         "The excusal of the assignment {assignment} ends on {date} as it is. Name an earlier day.");
+
+    /// <summary>A verb said before another.</summary>
+    public static ProblemKind DateBackwards { get; } = new(
+        "DCS1754", Severity.Error,
+        "Ngày {date} trước ngày {latest}, là ngày gần nhất đã ghi của các đợt vắng của phân công {id}. Ghi theo thứ tự thời gian, hoặc sửa lại ngày.",
+        "The date {date} is before {latest}, the latest that is recorded of the excusals of {id}. Record what is said in the order of time, or correct the date.");
 }

@@ -7,7 +7,7 @@ namespace DuaCoSo.Domain.Activities;
 /// <param name="Assignment">The assignment.</param>
 /// <param name="Before">The days that were excused.</param>
 /// <param name="After">The days that remain excused.</param>
-/// <param name="On">The last of them.</param>
+/// <param name="On">The day on which it was said.</param>
 public sealed record ExcusalShortened(Id<ResponsibilityAssignment> Assignment, DateRange Before, DateRange After, LocalDate On)
     : DomainEvent(Assignment.Key, On)
 {

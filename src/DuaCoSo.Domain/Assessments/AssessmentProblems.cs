@@ -72,4 +72,11 @@ internal static class AssessmentProblems
         Severity.Warning,
         "Có quyết định xếp loại {subject} mức {grade} kỳ {period}, nhưng phương án {scheme} không đánh giá {subject} kỳ đó; hãy kiểm tra cột subject và period.",
         "There is a decision on {subject}, {grade} for {period}, but the scheme {scheme} does not assess {subject} for that period; check the columns subject and period.");
+
+    /// <summary>A petition that was answered without having been referred, so that it does not count (Q2).</summary>
+    public static readonly ProblemKind AnsweredUnreferred = new(
+        "DCS5011",
+        Severity.Warning,
+        "Kiến nghị {petition} đã được trả lời ngày {answered} nhưng không ghi ngày chuyển, nên không có hạn và không được tính. Hãy ghi cột referred.",
+        "Petition {petition} was answered on {answered}, but nothing says when it was referred, so it has no term and does not count. Fill the column referred.");
 }

@@ -12,12 +12,13 @@ namespace DuaCoSo.Domain.Assessments;
 /// <summary>What policy and register say against each other, each with the record named (V7).</summary>
 internal static class Contradictions
 {
-    /// <summary>Every contradiction, as warnings: of the period, of extensions by petition id, of activities by kind, of scores by criterion, of forms and decisions.</summary>
+    /// <summary>Every contradiction, as warnings: of the period, of extensions and missing referrals by petition id, of activities by kind, of scores by criterion, of forms and decisions.</summary>
     public static ValueList<Problem> Find(
         PolicyTimeline timeline, ResponsibilityRegister register, ReportingPeriod period, DayRange days, int asOf, AssessmentContext context) =>
     [
         .. Periods(timeline, period, days, asOf),
         .. Extensions(timeline, register),
+        .. Unreferred(timeline, register.Petitions, asOf),
         .. Kinds(timeline, register.Activities),
         .. Labels(timeline, register.Activities),
         .. Criteria(timeline, register.Scores),
@@ -124,6 +125,22 @@ internal static class Contradictions
                     ("petition", petitions.Ids[i]),
                     ("extended", FormattableString.Invariant($"{petitions.Extended[i]}")),
                     ("allowed", FormattableString.Invariant($"{allowed}")));
+            }
+        }
+    }
+
+    /// <summary>Petitions that a rule would count, had their referral been recorded (Q2).</summary>
+    private static IEnumerable<Problem> Unreferred(PolicyTimeline timeline, PetitionTable petitions, int asOf)
+    {
+        for (int i = 0; i < petitions.Ids.Length; i++)
+        {
+            if (petitions.Referred[i] == Day.End && petitions.Answered[i] <= asOf
+                && PetitionAssessor.RuleFor(timeline.VersionOn(Day.At(petitions.Answered[i])), petitions.Categories[petitions.Category[i]]) is not null)
+            {
+                yield return AssessmentProblems.AnsweredUnreferred.At(
+                    new ProblemPlace { Table = "petitions", Field = "referred", Id = petitions.Ids[i] },
+                    ("petition", petitions.Ids[i]),
+                    ("answered", LocalDatePattern.Iso.Format(Day.At(petitions.Answered[i]))));
             }
         }
     }

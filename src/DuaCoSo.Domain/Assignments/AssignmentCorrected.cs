@@ -6,7 +6,7 @@ namespace DuaCoSo.Domain.Assignments;
 /// <param name="Assignment">The assignment.</param>
 /// <param name="Before">What was recorded.</param>
 /// <param name="After">What is recorded now.</param>
-/// <param name="On">The day of the correction.</param>
+/// <param name="On">The day on which it was said.</param>
 public sealed record AssignmentCorrected(Id<ResponsibilityAssignment> Assignment, AssignmentTerms Before, AssignmentTerms After, LocalDate On)
     : DomainEvent(Assignment.Key, On)
 {

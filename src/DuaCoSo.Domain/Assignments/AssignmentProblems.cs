@@ -44,4 +44,10 @@ public static class AssignmentProblems
         "DCS1607", Severity.Error,
         "Nội dung đính chính của phân công {id} giống hệt nội dung đang ghi. Hãy sửa ít nhất một điểm.",
         "The correction of the assignment {id} says what is recorded already. Change something in it.");
+
+    /// <summary>A verb said before another.</summary>
+    public static ProblemKind DateBackwards { get; } = new(
+        "DCS1608", Severity.Error,
+        "Ngày {date} trước ngày {latest}, là ngày gần nhất đã ghi của phân công {id}. Ghi theo thứ tự thời gian, hoặc sửa lại ngày.",
+        "The date {date} is before {latest}, the latest that is recorded of the assignment {id}. Record what is said in the order of time, or correct the date.");
 }

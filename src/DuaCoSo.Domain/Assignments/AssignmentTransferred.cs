@@ -7,8 +7,9 @@ namespace DuaCoSo.Domain.Assignments;
 /// <param name="Assignment">The assignment.</param>
 /// <param name="To">Who has it now.</param>
 /// <param name="Successor">Under which assignment.</param>
-/// <param name="On">The first day of the successor.</param>
-public sealed record AssignmentTransferred(Id<ResponsibilityAssignment> Assignment, Id<Party> To, Id<ResponsibilityAssignment> Successor, LocalDate On)
+/// <param name="From">The first day of the successor.</param>
+/// <param name="On">The day on which it was said.</param>
+public sealed record AssignmentTransferred(Id<ResponsibilityAssignment> Assignment, Id<Party> To, Id<ResponsibilityAssignment> Successor, LocalDate From, LocalDate On)
     : DomainEvent(Assignment.Key, On)
 {
     /// <inheritdoc/>

@@ -2,7 +2,6 @@ using DuaCoSo.Domain.Documents;
 using DuaCoSo.Domain.Parties;
 using DuaCoSo.Domain.Territories;
 using NodaTime;
-using NodaTime.Text;
 
 namespace DuaCoSo.Domain.Assignments;
 
@@ -106,32 +105,35 @@ public sealed class ResponsibilityAssignment : Aggregate
     /// <summary>Assigns a party.</summary>
     /// <param name="id">The new assignment's id.</param>
     /// <param name="terms">What it says; its interval has a first day.</param>
+    /// <param name="on">The day on which it is said, before or after the days that it concerns.</param>
     /// <exception cref="ArgumentNullException"><paramref name="terms"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The id, the party or the role is empty, or the interval has no first day.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A date is before 1900 or after 2100.</exception>
     /// <exception cref="DomainException">The terms name neither a locality nor a sector nor a matter.</exception>
-    public static ResponsibilityAssignment Assign(Id<ResponsibilityAssignment> id, AssignmentTerms terms) => Assign(id, terms, []);
+    public static ResponsibilityAssignment Assign(Id<ResponsibilityAssignment> id, AssignmentTerms terms, LocalDate on) => Assign(id, terms, [], on);
 
     /// <summary>Hands the responsibility over to another party: ends it the day before, and makes the other's, for as long as this one would have been.</summary>
     /// <param name="successor">The id of the other party's assignment.</param>
     /// <param name="party">The other party.</param>
     /// <param name="from">The first day of the other's assignment.</param>
     /// <param name="document">The document that says so, or <see langword="null"/>.</param>
+    /// <param name="on">The day on which it is said, before or after the days that it concerns.</param>
     /// <returns>The other party's assignment. It succeeds this one, without being one chain with it (O7).</returns>
     /// <exception cref="ArgumentException">An id is empty, or the successor's is this one's.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The date is before 1900 or after 2100.</exception>
-    /// <exception cref="DomainException">It has begun on no day before, it has ended by then, it is for nothing, or the party is its own.</exception>
-    public ResponsibilityAssignment TransferTo(Id<ResponsibilityAssignment> successor, Id<Party> party, LocalDate from, Id<IssuedDocument>? document)
+    /// <exception cref="ArgumentOutOfRangeException">A date is before 1900 or after 2100.</exception>
+    /// <exception cref="DomainException">It has begun on no day before, it has ended by then, it is for nothing, the party is its own, or another verb was said later.</exception>
+    public ResponsibilityAssignment TransferTo(Id<ResponsibilityAssignment> successor, Id<Party> party, LocalDate from, Id<IssuedDocument>? document, LocalDate on)
     {
         Arguments.Given(!party.IsEmpty, nameof(party));
-        LocalDate lastDay = CheckSuccession(successor, from);
+        LocalDate lastDay = CheckSuccession(successor, from, on);
         if (party == _party)
         {
             throw Refused(AssignmentProblems.SameParty, ("party", party.Key));
         }
 
-        ResponsibilityAssignment next = Assign(successor, Terms with { Party = party, Interval = new(from, _interval.To), Document = document }, [Id]);
-        EndOn(lastDay, Assignments.EndReason.Transferred, new AssignmentTransferred(Id, party, successor, from));
+        CheckOrder(on);
+        ResponsibilityAssignment next = Assign(successor, Terms with { Party = party, Interval = new(from, _interval.To), Document = document }, [Id], on);
+        EndOn(lastDay, Assignments.EndReason.Transferred, new AssignmentTransferred(Id, party, successor, from, on));
         return next;
     }
 
@@ -140,14 +142,15 @@ public sealed class ResponsibilityAssignment : Aggregate
     /// <param name="locality">The locality that succeeds.</param>
     /// <param name="from">The first day of the next link.</param>
     /// <param name="document">The document that says so, or <see langword="null"/>.</param>
+    /// <param name="on">The day on which it is said, before or after the days that it concerns.</param>
     /// <returns>The next link.</returns>
     /// <exception cref="ArgumentException">An id is empty, or the successor's is this one's.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The date is before 1900 or after 2100.</exception>
-    /// <exception cref="DomainException">It has begun on no day before, it has ended by then, it is for no locality, or the locality is its own.</exception>
-    public ResponsibilityAssignment RelocateTo(Id<ResponsibilityAssignment> successor, Id<Locality> locality, LocalDate from, Id<IssuedDocument>? document)
+    /// <exception cref="ArgumentOutOfRangeException">A date is before 1900 or after 2100.</exception>
+    /// <exception cref="DomainException">It has begun on no day before, it has ended by then, it is for no locality, the locality is its own, or another verb was said later.</exception>
+    public ResponsibilityAssignment RelocateTo(Id<ResponsibilityAssignment> successor, Id<Locality> locality, LocalDate from, Id<IssuedDocument>? document, LocalDate on)
     {
         Arguments.Given(!locality.IsEmpty, nameof(locality));
-        LocalDate lastDay = CheckSuccession(successor, from);
+        LocalDate lastDay = CheckSuccession(successor, from, on);
         if (_locality is null)
         {
             throw Refused(AssignmentProblems.NoLocality);
@@ -158,32 +161,36 @@ public sealed class ResponsibilityAssignment : Aggregate
             throw Refused(AssignmentProblems.SameLocality, ("locality", locality.Key));
         }
 
-        ResponsibilityAssignment next = Assign(successor, Terms with { Locality = locality, Interval = new(from, _interval.To), Document = document }, [Id]);
-        EndOn(lastDay, Assignments.EndReason.Relocated, new AssignmentRelocated(Id, locality, successor, from));
+        CheckOrder(on);
+        ResponsibilityAssignment next = Assign(successor, Terms with { Locality = locality, Interval = new(from, _interval.To), Document = document }, [Id], on);
+        EndOn(lastDay, Assignments.EndReason.Relocated, new AssignmentRelocated(Id, locality, successor, from, on));
         return next;
     }
 
     /// <summary>Ends it, without a successor; one with a last day may be ended before that day.</summary>
     /// <param name="lastDay">The last day on which it is in force.</param>
     /// <param name="reason">Why.</param>
+    /// <param name="on">The day on which it is said, before or after the days that it concerns.</param>
     /// <exception cref="ArgumentException">The reason is empty.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The date is before 1900 or after 2100.</exception>
-    /// <exception cref="DomainException">It begins later, or it ends by then already.</exception>
-    public void End(LocalDate lastDay, EndReason reason)
+    /// <exception cref="ArgumentOutOfRangeException">A date is before 1900 or after 2100.</exception>
+    /// <exception cref="DomainException">It begins later, it ends by then already, or another verb was said later.</exception>
+    public void End(LocalDate lastDay, EndReason reason, LocalDate on)
     {
         Arguments.Given(reason.Code.Length > 0, nameof(reason));
+        Arguments.Date(on, nameof(on));
         CheckEnd(lastDay);
-        EndOn(lastDay, reason, new AssignmentEnded(Id, reason, lastDay));
+        CheckOrder(on);
+        EndOn(lastDay, reason, new AssignmentEnded(Id, reason, lastDay, on));
     }
 
     /// <summary>Corrects what was wrongly recorded from the beginning; what changed later is a handover, a relocation or an end.</summary>
     /// <remarks>All but id and predecessors may be corrected, in an ended assignment too. An interval without a last day undoes an end. The event keeps what was recorded before.</remarks>
     /// <param name="terms">What is right: <c>assignment.Terms with { … }</c>.</param>
-    /// <param name="on">The day of the correction.</param>
+    /// <param name="on">The day on which it is said, before or after the days that it concerns.</param>
     /// <exception cref="ArgumentNullException"><paramref name="terms"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The party or the role is empty.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A date is before 1900 or after 2100.</exception>
-    /// <exception cref="DomainException">The terms are those recorded, or name neither a locality nor a sector nor a matter.</exception>
+    /// <exception cref="DomainException">The terms are those recorded, or name neither a locality nor a sector nor a matter; or another verb was said later.</exception>
     public void Correct(AssignmentTerms terms, LocalDate on)
     {
         Check(Id, terms);
@@ -194,6 +201,7 @@ public sealed class ResponsibilityAssignment : Aggregate
             throw Refused(AssignmentProblems.NothingCorrected);
         }
 
+        CheckOrder(on);
         (_party, _role, _locality, _sector, _matter, _interval, _document) =
             (terms.Party, terms.Role, terms.Locality, terms.Sector, terms.Matter, terms.Interval, terms.Document);
         _endReason = _interval.To is null ? null : _endReason;
@@ -204,11 +212,16 @@ public sealed class ResponsibilityAssignment : Aggregate
     public override string ToString() => Id.Key;
 
     /// <summary>Assigns a party in succession of other assignments.</summary>
-    internal static ResponsibilityAssignment Assign(Id<ResponsibilityAssignment> id, AssignmentTerms terms, ValueList<Id<ResponsibilityAssignment>> succeeds)
+    internal static ResponsibilityAssignment Assign(Id<ResponsibilityAssignment> id, AssignmentTerms terms, ValueList<Id<ResponsibilityAssignment>> succeeds, LocalDate on)
     {
         Arguments.Given(!id.IsEmpty, nameof(id));
         Check(id, terms);
-        LocalDate from = terms.Interval.From ?? throw new ArgumentException("An assignment is made from a date on.", nameof(terms));
+        Arguments.Date(on, nameof(on));
+        if (terms.Interval.From is null)
+        {
+            throw new ArgumentException("An assignment is made from a date on.", nameof(terms));
+        }
+
         var made = new ResponsibilityAssignment
         {
             Id = id,
@@ -221,7 +234,7 @@ public sealed class ResponsibilityAssignment : Aggregate
             Document = terms.Document,
             Succeeds = succeeds,
         };
-        made.Raise(new AssignmentMade(id, terms, succeeds, from));
+        made.Raise(new AssignmentMade(id, terms, succeeds, on));
         return made;
     }
 
@@ -245,10 +258,11 @@ public sealed class ResponsibilityAssignment : Aggregate
 
     /// <summary>Whether it can end the day before another begins.</summary>
     /// <returns>That day.</returns>
-    private LocalDate CheckSuccession(Id<ResponsibilityAssignment> successor, LocalDate from)
+    private LocalDate CheckSuccession(Id<ResponsibilityAssignment> successor, LocalDate from, LocalDate on)
     {
         Arguments.Given(!successor.IsEmpty, nameof(successor));
         Arguments.Date(from, nameof(from));
+        Arguments.Date(on, nameof(on));
         if (successor == Id)
         {
             throw new ArgumentException("A successor is another assignment, with an id of its own.", nameof(successor));
@@ -265,14 +279,16 @@ public sealed class ResponsibilityAssignment : Aggregate
         Arguments.Date(lastDay, nameof(lastDay));
         if (_interval.From is { } from && lastDay < from)
         {
-            throw Refused(AssignmentProblems.EndsBeforeItBegins, ("date", Iso(lastDay)), ("from", Iso(from)));
+            throw Refused(AssignmentProblems.EndsBeforeItBegins, ("date", IsoOf(lastDay)), ("from", IsoOf(from)));
         }
 
         if (_interval.To is { } end && end <= lastDay)
         {
-            throw Refused(AssignmentProblems.EndedAlready, ("date", Iso(lastDay)), ("end", Iso(end)));
+            throw Refused(AssignmentProblems.EndedAlready, ("date", IsoOf(lastDay)), ("end", IsoOf(end)));
         }
     }
+
+    private void CheckOrder(LocalDate on) => CheckOrder(Id.Key, on, ChangedOn, AssignmentProblems.DateBackwards);
 
     private void EndOn(LocalDate lastDay, EndReason reason, DomainEvent happened)
     {
@@ -285,6 +301,4 @@ public sealed class ResponsibilityAssignment : Aggregate
 
     private static DomainException Refused(Id<ResponsibilityAssignment> id, ProblemKind kind, params ReadOnlySpan<(string Name, string Value)> arguments) =>
         new(kind.At(null, [("id", id.Key), .. arguments]));
-
-    private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 }

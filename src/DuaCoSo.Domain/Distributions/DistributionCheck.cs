@@ -9,6 +9,7 @@ internal sealed class DistributionCheck(DistributionRequest request)
 {
     private const int Greatest = 10_000;
     private const int GreatestShares = 1_000_000;
+    private const int GreatestNeeded = 1_000_000;
 
     private readonly Dictionary<Id<Locality>, int> _targets = [];
     private readonly Dictionary<Id<Party>, int> _assignees = [];
@@ -50,6 +51,14 @@ internal sealed class DistributionCheck(DistributionRequest request)
         Number(_assignees, assignees.Select(a => a.Party));
         (int, int)[] excluded = Pairs(request.Excluded, "excluded"), settled = Pairs(request.Fixed, "fixed");
         CheckFixed();
+
+        // Each assignment is a search of its own: without a bound a small request could run for hours.
+        long needed = targets.Sum(t => (long)t.Needed);
+        if (needed > GreatestNeeded && Problems.Count == 0)
+        {
+            Problems.Add(DistributionProblems.TooManyNeeded.At(null, ("needed", needed.ToString(CultureInfo.InvariantCulture)), ("greatest", Text(GreatestNeeded))));
+        }
+
         return Problems.Count > 0 ? null : new DistributionTable
         {
             Targets = [.. targets.Select(t => t.Locality)],

@@ -87,6 +87,13 @@ public static class DistributionProblems
         "Số địa bàn nhân số nhóm người nhận, hoặc số người nhận nhân số nhóm địa bàn, là {shares}, vượt mức {greatest}. Hãy bớt nhóm hoặc chia thành nhiều đợt.",
         "Targets times groups of assignees, or assignees times groups of targets, come to {shares}, more than {greatest}. Use fewer groups or split the request.");
 
+    /// <summary>More assignments are needed than are served.</summary>
+    public static ProblemKind TooManyNeeded { get; } = new(
+        "DCS1313",
+        Severity.Error,
+        "Các địa bàn cần tất cả {needed} lượt phân công, vượt mức {greatest}. Hãy bớt số người mỗi địa bàn cần hoặc chia thành nhiều đợt.",
+        "The targets need {needed} assignments in all, more than {greatest}. Ask for fewer per target or split the request.");
+
     /// <summary>Limits cannot hold together; the problems that follow say which.</summary>
     public static ProblemKind LimitsAtOdds { get; } = new(
         "DCS1320",

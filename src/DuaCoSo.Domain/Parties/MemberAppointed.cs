@@ -7,7 +7,7 @@ namespace DuaCoSo.Domain.Parties;
 /// <param name="Party">The official.</param>
 /// <param name="Role">As what.</param>
 /// <param name="Interval">The days, both ends included.</param>
-/// <param name="On">The first of them.</param>
+/// <param name="On">The day on which it was said.</param>
 public sealed record MemberAppointed(Id<Party> Group, Id<Party> Party, MembershipRole Role, DateRange Interval, LocalDate On)
     : DomainEvent(Group.Key, On)
 {

@@ -6,8 +6,9 @@ namespace DuaCoSo.Domain.Parties;
 /// <param name="Group">The post or team.</param>
 /// <param name="Party">The official.</param>
 /// <param name="Role">As what.</param>
-/// <param name="On">The last day.</param>
-public sealed record MemberLeft(Id<Party> Group, Id<Party> Party, MembershipRole Role, LocalDate On)
+/// <param name="LastDay">The last day.</param>
+/// <param name="On">The day on which it was said.</param>
+public sealed record MemberLeft(Id<Party> Group, Id<Party> Party, MembershipRole Role, LocalDate LastDay, LocalDate On)
     : DomainEvent(Group.Key, On)
 {
     /// <inheritdoc/>

@@ -7,8 +7,9 @@ namespace DuaCoSo.Domain.Parties;
 /// <param name="Outgoing">Who was there.</param>
 /// <param name="Incoming">Who is there now.</param>
 /// <param name="Role">As what.</param>
-/// <param name="On">The first day of the newcomer.</param>
-public sealed record MemberReplaced(Id<Party> Group, Id<Party> Outgoing, Id<Party> Incoming, MembershipRole Role, LocalDate On)
+/// <param name="From">The first day of the newcomer.</param>
+/// <param name="On">The day on which it was said.</param>
+public sealed record MemberReplaced(Id<Party> Group, Id<Party> Outgoing, Id<Party> Incoming, MembershipRole Role, LocalDate From, LocalDate On)
     : DomainEvent(Group.Key, On)
 {
     /// <inheritdoc/>

@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 
 namespace DuaCoSo.Domain.Parties;
 
@@ -32,66 +31,76 @@ public sealed class Roster : Aggregate
     /// <param name="party">The official.</param>
     /// <param name="role">As what: a post's holder, a team's leader or member.</param>
     /// <param name="interval">The days, from a first one on, both ends included.</param>
+    /// <param name="on">The day on which it is said, before or after the days that it concerns.</param>
     /// <exception cref="ArgumentException">The party is empty, or the interval has no first day.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A date is before 1900 or after 2100.</exception>
-    /// <exception cref="DomainException">The group has no such role or is not in force on the first day; the official is there already, or another has the place on some of the days.</exception>
-    public void Appoint(Id<Party> party, MembershipRole role, DateRange interval) => Appoint(party, role, interval, isAlone: true);
+    /// <exception cref="DomainException">The group has no such role or is not in force on the first day; the official is there already, another has the place on some of the days, or another verb was said later.</exception>
+    public void Appoint(Id<Party> party, MembershipRole role, DateRange interval, LocalDate on) => Appoint(party, role, interval, isAlone: true, on);
 
     /// <summary>Appoints an official beside whoever has the place: acting for a holder who is away, or until everything is handed over.</summary>
     /// <param name="party">The official.</param>
     /// <param name="role">As what: a post's holder, a team's leader or member.</param>
     /// <param name="interval">The days, from a first one on, both ends included.</param>
+    /// <param name="on">The day on which it is said, before or after the days that it concerns.</param>
     /// <exception cref="ArgumentException">The party is empty, or the interval has no first day.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A date is before 1900 or after 2100.</exception>
-    /// <exception cref="DomainException">The group has no such role or is not in force on the first day, or the official is there already.</exception>
-    public void AppointBeside(Id<Party> party, MembershipRole role, DateRange interval) => Appoint(party, role, interval, isAlone: false);
+    /// <exception cref="DomainException">The group has no such role or is not in force on the first day, the official is there already, or another verb was said later.</exception>
+    public void AppointBeside(Id<Party> party, MembershipRole role, DateRange interval, LocalDate on) => Appoint(party, role, interval, isAlone: false, on);
 
     /// <summary>Lets an official take another's place, for as long as the other would have had it.</summary>
     /// <param name="outgoing">Who is there on the day before.</param>
     /// <param name="incoming">Who comes.</param>
     /// <param name="role">As what.</param>
     /// <param name="from">The first day of the newcomer.</param>
+    /// <param name="on">The day on which it is said, before or after the days that it concerns.</param>
     /// <exception cref="ArgumentException">A party is empty.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The date is before 1900 or after 2100.</exception>
-    /// <exception cref="DomainException">The group has no such role or is not in force on the day; the one is not there the day before or leaves then anyway; the other is there already.</exception>
-    public void Replace(Id<Party> outgoing, Id<Party> incoming, MembershipRole role, LocalDate from)
+    /// <exception cref="ArgumentOutOfRangeException">A date is before 1900 or after 2100.</exception>
+    /// <exception cref="DomainException">The group has no such role or is not in force on the day; the one is not there the day before or leaves then anyway; the other is there already; another verb was said later.</exception>
+    public void Replace(Id<Party> outgoing, Id<Party> incoming, MembershipRole role, LocalDate from, LocalDate on)
     {
         Arguments.Given(!outgoing.IsEmpty, nameof(outgoing));
         Arguments.Given(!incoming.IsEmpty, nameof(incoming));
         Arguments.Date(from, nameof(from));
+        Arguments.Date(on, nameof(on));
         CheckPlace(role, from);
         LocalDate lastDay = from.PlusDays(-1);
         Membership left = Find(outgoing, role, lastDay);
         var interval = new DateRange(from, left.Interval.To);
         CheckAbsent(incoming, role, interval);
+        CheckOrder(on);
         _members = [.. Shortened(left, lastDay), new() { Group = Group.Id, Party = incoming, Role = role, Interval = interval }];
-        Raise(new MemberReplaced(Group.Id, outgoing, incoming, role, from));
+        Raise(new MemberReplaced(Group.Id, outgoing, incoming, role, from, on));
     }
 
     /// <summary>Lets an official leave, without a successor.</summary>
     /// <param name="party">The official.</param>
     /// <param name="role">As what.</param>
     /// <param name="lastDay">The last day.</param>
+    /// <param name="on">The day on which it is said, before or after the days that it concerns.</param>
     /// <exception cref="ArgumentException">The party is empty.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The date is before 1900 or after 2100.</exception>
-    /// <exception cref="DomainException">The official is not there on that day, or leaves then anyway.</exception>
-    public void Vacate(Id<Party> party, MembershipRole role, LocalDate lastDay)
+    /// <exception cref="ArgumentOutOfRangeException">A date is before 1900 or after 2100.</exception>
+    /// <exception cref="DomainException">The official is not there on that day or leaves then anyway, or another verb was said later.</exception>
+    public void Vacate(Id<Party> party, MembershipRole role, LocalDate lastDay, LocalDate on)
     {
         Arguments.Given(!party.IsEmpty, nameof(party));
         Arguments.Date(lastDay, nameof(lastDay));
-        _members = [.. Shortened(Find(party, role, lastDay), lastDay)];
-        Raise(new MemberLeft(Group.Id, party, role, lastDay));
+        Arguments.Date(on, nameof(on));
+        Membership left = Find(party, role, lastDay);
+        CheckOrder(on);
+        _members = [.. Shortened(left, lastDay)];
+        Raise(new MemberLeft(Group.Id, party, role, lastDay, on));
     }
 
     /// <summary>The group's id.</summary>
     public override string ToString() => Group.Id.Key;
 
-    private void Appoint(Id<Party> party, MembershipRole role, DateRange interval, bool isAlone)
+    private void Appoint(Id<Party> party, MembershipRole role, DateRange interval, bool isAlone, LocalDate on)
     {
         Arguments.Given(!party.IsEmpty, nameof(party));
         LocalDate from = interval.From ?? throw new ArgumentException("An appointment is made from a date on.", nameof(interval));
         Arguments.Date(from, nameof(interval));
         Arguments.Date(interval.To ?? from, nameof(interval));
+        Arguments.Date(on, nameof(on));
         CheckPlace(role, from);
         CheckAbsent(party, role, interval);
         if (isAlone && role != MembershipRole.Member && _members.FirstOrDefault(m => m.Role == role && m.Interval.Overlaps(interval)) is { } holder)
@@ -99,9 +108,12 @@ public sealed class Roster : Aggregate
             throw Refused(RosterProblems.Occupied, ("holder", holder.Party.Key), ("role", CamelCase.Of(role)), ("interval", holder.Interval.ToString()));
         }
 
+        CheckOrder(on);
         _members = [.. _members, new() { Group = Group.Id, Party = party, Role = role, Interval = interval }];
-        Raise(new MemberAppointed(Group.Id, party, role, interval, from));
+        Raise(new MemberAppointed(Group.Id, party, role, interval, on));
     }
+
+    private void CheckOrder(LocalDate on) => CheckOrder(Group.Id.Key, on, ChangedOn, RosterProblems.DateBackwards);
 
     private void CheckPlace(MembershipRole role, LocalDate from)
     {
@@ -113,7 +125,7 @@ public sealed class Roster : Aggregate
 
         if (!Group.Interval.Contains(from))
         {
-            throw Refused(RosterProblems.GroupNotInForce, ("date", Iso(from)), ("interval", Group.Interval.ToString()));
+            throw Refused(RosterProblems.GroupNotInForce, ("date", IsoOf(from)), ("interval", Group.Interval.ToString()));
         }
     }
 
@@ -128,7 +140,7 @@ public sealed class Roster : Aggregate
     /// <summary>Who is there on a day and would be there on the next.</summary>
     private Membership Find(Id<Party> party, MembershipRole role, LocalDate lastDay)
     {
-        ReadOnlySpan<(string, string)> arguments = [("party", party.Key), ("role", CamelCase.Of(role)), ("date", Iso(lastDay))];
+        ReadOnlySpan<(string, string)> arguments = [("party", party.Key), ("role", CamelCase.Of(role)), ("date", IsoOf(lastDay))];
         Membership[] present = [.. _members.Where(m => m.Party == party && m.Role == role && m.Interval.Contains(lastDay))];
         return Array.Find(present, m => m.Interval.To != lastDay)
             ?? throw Refused(present.Length == 0 ? RosterProblems.NotAppointed : RosterProblems.LeavesAlready, arguments);
@@ -139,6 +151,4 @@ public sealed class Roster : Aggregate
 
     private DomainException Refused(ProblemKind kind, params ReadOnlySpan<(string Name, string Value)> arguments) =>
         new(kind.At(null, [("group", Group.Id.Key), .. arguments]));
-
-    private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 }

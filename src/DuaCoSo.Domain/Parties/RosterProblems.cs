@@ -38,4 +38,10 @@ public static class RosterProblems
         "DCS1506", Severity.Error,
         "Ngày {date}, {group} chưa có hoặc không còn. Hãy chọn ngày trong {interval}.",
         "There is no {group} on {date}. Choose a day of {interval}.");
+
+    /// <summary>A verb said before another.</summary>
+    public static ProblemKind DateBackwards { get; } = new(
+        "DCS1507", Severity.Error,
+        "Ngày {date} trước ngày {latest}, là ngày gần nhất đã ghi của danh sách {id}. Ghi theo thứ tự thời gian, hoặc sửa lại ngày.",
+        "The date {date} is before {latest}, the latest that is recorded of the roster of {id}. Record what is said in the order of time, or correct the date.");
 }

@@ -6,7 +6,10 @@ using NodaTime;
 namespace DuaCoSo.Domain.Petitions;
 
 /// <summary>What people raise (kiến nghị, phản ánh), referred to the body that can answer it (Q1).</summary>
-/// <remarks>An initialiser states what was recorded; <see cref="Raise"/> begins a life, and the other verbs carry it on. No verb may be dated before another.</remarks>
+/// <remarks>
+/// An initialiser states what was recorded; <see cref="Raise"/> begins a life, and the other verbs carry it on. No verb may be dated before another.
+/// Reopened, it goes on as another petition, with a term of its own: what was answered, in time or late, stays on the books.
+/// </remarks>
 public sealed class Petition : Aggregate
 {
     private LocalDate? _referred;
@@ -15,6 +18,7 @@ public sealed class Petition : Aggregate
     private LocalDate? _answered;
     private LocalDate? _resolved;
     private bool _isUnfounded;
+    private Id<Petition>? _reopenedAs;
 
     /// <summary>Its id.</summary>
     public required Id<Petition> Id { get; init; }
@@ -81,9 +85,22 @@ public sealed class Petition : Aggregate
         init => _isUnfounded = value;
     }
 
+    /// <summary>The petition that it reopens; a register has no column for it.</summary>
+    /// <value>None by default.</value>
+    public Id<Petition>? Reopens { get; init; }
+
+    /// <summary>The petition as which it goes on since it was reopened; a register has no column for it.</summary>
+    /// <value>None by default.</value>
+    public Id<Petition>? ReopenedAs
+    {
+        get => _reopenedAs;
+        init => _reopenedAs = value;
+    }
+
     /// <summary>Where it stands, by the last of its dates.</summary>
     public PetitionState State =>
-        _resolved is not null ? _isUnfounded ? PetitionState.Unfounded : PetitionState.Resolved
+        _reopenedAs is not null ? PetitionState.Reopened
+        : _resolved is not null ? _isUnfounded ? PetitionState.Unfounded : PetitionState.Resolved
         : _answered is not null ? PetitionState.Answered
         : _referred is not null ? PetitionState.Referred
         : PetitionState.Raised;
@@ -97,7 +114,7 @@ public sealed class Petition : Aggregate
     public static Petition Raise(Petition petition)
     {
         ArgumentNullException.ThrowIfNull(petition);
-        petition.CheckFresh(petition is { State: PetitionState.Raised, ReferredTo: null, Extended: 0, IsUnfounded: false }, nameof(petition));
+        petition.CheckFresh(petition is { State: PetitionState.Raised, ReferredTo: null, Extended: 0, IsUnfounded: false, Reopens: not { IsEmpty: true } }, nameof(petition));
         Arguments.Given(
             !petition.Id.IsEmpty && petition.Category.Code.Length > 0 && petition.Assignment is not { IsEmpty: true } && petition.Locality is not { IsEmpty: true },
             nameof(petition));
@@ -171,17 +188,34 @@ public sealed class Petition : Aggregate
         Raise(new PetitionFoundUnfounded(Id, on));
     }
 
-    /// <summary>Reopens it: its answer and its end no longer stand. A petition that was referred is with its body again, with a new term from this day.</summary>
+    /// <summary>Reopens it: from this day on it goes on as another petition, with the same body and a new term. Its own answer and end stay as they were.</summary>
+    /// <remarks>Two petitions, because a late answer is late whatever follows, and what was assessed before stays true (Q2, T3). One that was never referred is to be referred.</remarks>
+    /// <param name="successor">The id of the petition as which it goes on.</param>
+    /// <param name="assignment">The assignment through which it comes now: its own, or that of whoever looks after the locality since; <see langword="null"/> when it is nobody's.</param>
     /// <param name="on">When.</param>
+    /// <returns>The petition as which it goes on, raised on that day.</returns>
+    /// <exception cref="ArgumentException">An id is empty, or the successor's is its own.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The date is before 1900 or after 2100.</exception>
-    /// <exception cref="DomainException">It has no answer, nor is it closed, or the date is before another of its dates.</exception>
-    public void Reopen(LocalDate on)
+    /// <exception cref="DomainException">It has no answer, nor is it closed, or it was reopened already; or the date is before another of its dates.</exception>
+    public Petition Reopen(Id<Petition> successor, Id<ResponsibilityAssignment>? assignment, LocalDate on)
     {
+        Arguments.Given(!successor.IsEmpty && successor != Id, nameof(successor));
+        Arguments.Given(assignment is not { IsEmpty: true }, nameof(assignment));
         Allow(on, State is PetitionState.Answered or PetitionState.Resolved or PetitionState.Unfounded, PetitionProblems.CannotReopen);
-        _referred = _referred is null ? null : on;
-        _extended = 0;
-        (_answered, _resolved, _isUnfounded) = (null, null, false);
-        Raise(new PetitionReopened(Id, on));
+        Petition next = Raise(new() { Id = successor, Assignment = assignment, Locality = Locality, Category = Category, Raised = on, Reopens = Id });
+        if (_referredTo is { } body)
+        {
+            next.Refer(body, on);
+        }
+        else if (_referred is not null)
+        {
+            // A row does not say to whom: its term runs all the same.
+            next._referred = on;
+        }
+
+        _reopenedAs = successor;
+        Raise(new PetitionReopened(Id, successor, on));
+        return next;
     }
 
     /// <summary>Its id.</summary>

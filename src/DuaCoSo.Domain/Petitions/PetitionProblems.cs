@@ -6,8 +6,8 @@ public static class PetitionProblems
     /// <summary>It was answered or closed, and is referred no more.</summary>
     public static ProblemKind CannotRefer { get; } = new(
         "DCS1801", Severity.Error,
-        "Kiến nghị “{id}” đang ở trạng thái {state}, không chuyển ngày {date} được. Chỉ chuyển kiến nghị chưa được trả lời: mở lại trước khi chuyển.",
-        "The petition “{id}” is {state}; it cannot be referred on {date}. Only a petition without an answer is referred: reopen it first.");
+        "Kiến nghị “{id}” đang ở trạng thái {state}, không chuyển ngày {date} được. Chỉ chuyển kiến nghị chưa được trả lời: mở lại thành kiến nghị mới rồi chuyển.",
+        "The petition “{id}” is {state}; it cannot be referred on {date}. Only a petition without an answer is referred: reopen it, and refer the one as which it goes on.");
 
     /// <summary>It is with that body already.</summary>
     public static ProblemKind AlreadyReferred { get; } = new(
@@ -24,8 +24,8 @@ public static class PetitionProblems
     /// <summary>It was not referred, or has its answer already.</summary>
     public static ProblemKind CannotAnswer { get; } = new(
         "DCS1804", Severity.Error,
-        "Kiến nghị “{id}” đang ở trạng thái {state}, không trả lời ngày {date} được. Chuyển cho cơ quan trả lời trước; nếu đã có trả lời thì mở lại.",
-        "The petition “{id}” is {state}; it cannot be answered on {date}. Refer it to the body that answers first; if it has an answer, reopen it.");
+        "Kiến nghị “{id}” đang ở trạng thái {state}, không trả lời ngày {date} được. Chuyển cho cơ quan trả lời trước; nếu đã có trả lời thì mở lại thành kiến nghị mới.",
+        "The petition “{id}” is {state}; it cannot be answered on {date}. Refer it to the body that answers first; if it has an answer, reopen it as another petition.");
 
     /// <summary>It has no answer yet, or is closed already.</summary>
     public static ProblemKind CannotResolve { get; } = new(
@@ -36,14 +36,14 @@ public static class PetitionProblems
     /// <summary>It is closed already.</summary>
     public static ProblemKind CannotFindUnfounded { get; } = new(
         "DCS1806", Severity.Error,
-        "Kiến nghị “{id}” đang ở trạng thái {state}, không kết luận là không có cơ sở ngày {date} được. Kiến nghị đã kết thúc: mở lại trước.",
-        "The petition “{id}” is {state}; it cannot be found unfounded on {date}. It is closed: reopen it first.");
+        "Kiến nghị “{id}” đang ở trạng thái {state}, không kết luận là không có cơ sở ngày {date} được. Kiến nghị đã kết thúc: mở lại thành kiến nghị mới.",
+        "The petition “{id}” is {state}; it cannot be found unfounded on {date}. It is closed: reopen it as another petition.");
 
-    /// <summary>It has no answer, nor is it closed.</summary>
+    /// <summary>It has no answer, nor is it closed; or it was reopened already.</summary>
     public static ProblemKind CannotReopen { get; } = new(
         "DCS1807", Severity.Error,
-        "Kiến nghị “{id}” đang ở trạng thái {state}, không mở lại ngày {date} được. Chỉ mở lại kiến nghị đã được trả lời hoặc đã kết thúc.",
-        "The petition “{id}” is {state}; it cannot be reopened on {date}. Only a petition that was answered or closed is reopened.");
+        "Kiến nghị “{id}” đang ở trạng thái {state}, không mở lại ngày {date} được. Chỉ mở lại một lần kiến nghị đã được trả lời hoặc đã kết thúc.",
+        "The petition “{id}” is {state}; it cannot be reopened on {date}. Only a petition that was answered or closed is reopened, and once.");
 
     /// <summary>A date before what is recorded already.</summary>
     public static ProblemKind DateBackwards { get; } = new(

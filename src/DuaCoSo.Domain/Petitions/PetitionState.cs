@@ -17,4 +17,7 @@ public enum PetitionState
 
     /// <summary>Found unfounded; it counts as resolved (không có cơ sở).</summary>
     Unfounded = 5,
+
+    /// <summary>Reopened: it goes on as another petition (đã mở lại).</summary>
+    Reopened = 6,
 }

@@ -60,6 +60,9 @@ public sealed record RegisterFacts
     /// <summary>The sanctions.</summary>
     public IReadOnlyList<Sanction> Sanctions { get; init; } = [];
 
+    /// <summary>The sanctions kept by party: a register takes them beside those above (S1).</summary>
+    public IReadOnlyList<PartySanctions> PartySanctions { get; init; } = [];
+
     /// <summary>The issued documents; when there are none, a document that a fact names is its own id (R).</summary>
     public IReadOnlyList<IssuedDocument> Documents { get; init; } = [];
 
@@ -83,7 +86,7 @@ public sealed record RegisterFacts
         Contributions = [.. Contributions],
         Feedback = Snapshots(Feedback),
         Scores = [.. Scores],
-        Sanctions = [.. Sanctions],
+        Sanctions = [.. Sanctions, .. Snapshots(PartySanctions).SelectMany(b => b.Sanctions)],
         Documents = [.. Documents],
         Decisions = Snapshots(Decisions),
     };
@@ -104,5 +107,5 @@ public sealed record RegisterFacts
 
     private long Count =>
         (long)Localities.Count + Parties.Count + Members.Count + Rosters.Count + Assignments.Count + Activities.Count + Reports.Count + Excusals.Count + AssignmentExcusals.Count + Petitions.Count
-        + Tasks.Count + Contributions.Count + Feedback.Count + Scores.Count + Sanctions.Count + Documents.Count + Decisions.Count;
+        + Tasks.Count + Contributions.Count + Feedback.Count + Scores.Count + Sanctions.Count + PartySanctions.Count + Documents.Count + Decisions.Count;
 }

@@ -85,6 +85,10 @@ public sealed class ResponsibilityRegister
     /// <summary>A register of facts of another one, of which nothing that is checked was changed.</summary>
     internal static ResponsibilityRegister OfChecked(RegisterFacts facts) => new(facts);
 
+    /// <summary>The facts that it was made of (R), to be changed by <c>with</c> and made a register again; from what is given back alone, the digest is the same.</summary>
+    /// <remarks>Aggregates are copies with versions but without events: a verb on them changes no register. What a register takes apart comes back as the rows that it became: rosters, reports, excusals by assignment.</remarks>
+    public RegisterFacts ToFacts() => Facts.Copy();
+
     /// <summary>How many parties and assignments it has.</summary>
     public override string ToString() => FormattableString.Invariant($"{Parties.Keys.Count} parties, {Assignments.Keys.Count} assignments");
 

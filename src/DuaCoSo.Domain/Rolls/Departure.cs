@@ -18,7 +18,7 @@ public sealed record Departure
     public required Id<Party> Party { get; init; }
 
     /// <summary>The first day without it.</summary>
-    public required LocalDate On { get; init; }
+    public required LocalDate From { get; init; }
 
     /// <summary>Why: what assignments are ended for that nobody takes over.</summary>
     public required EndReason Reason { get; init; }
@@ -40,12 +40,14 @@ public sealed record Departure
     /// <param name="assignment">The assignment.</param>
     /// <param name="successor">The id of the assignment that a handover makes.</param>
     /// <param name="document">The document that says so, or <see langword="null"/>.</param>
+    /// <param name="on">The day on which it is said, before or after the days that it concerns.</param>
     /// <returns>The assignment that a handover made; <see langword="null"/> when it was ended or corrected.</returns>
     /// <exception cref="ArgumentNullException">The item or the assignment is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The assignment is not the item's, or the successor's id is empty or its own.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The date is before 1900 or after 2100.</exception>
     /// <exception cref="DomainException">The assignment is another party's now, or its verb refuses; or it has not begun and nobody is proposed.</exception>
     public ResponsibilityAssignment? CarryOut(
-        VacatedAssignment item, ResponsibilityAssignment assignment, Id<ResponsibilityAssignment> successor, Id<IssuedDocument>? document)
+        VacatedAssignment item, ResponsibilityAssignment assignment, Id<ResponsibilityAssignment> successor, Id<IssuedDocument>? document, LocalDate on)
     {
         ArgumentNullException.ThrowIfNull(item);
         ArgumentNullException.ThrowIfNull(assignment);
@@ -63,29 +65,31 @@ public sealed record Departure
         {
             if (item.HasBegun)
             {
-                return assignment.TransferTo(successor, party, On, document);
+                return assignment.TransferTo(successor, party, From, document, on);
             }
 
-            assignment.Correct(assignment.Terms with { Party = party, Document = document ?? assignment.Document }, On);
+            assignment.Correct(assignment.Terms with { Party = party, Document = document ?? assignment.Document }, on);
             return null;
         }
 
         if (!item.HasBegun)
         {
-            throw new DomainException(RollProblems.NobodyProposed.At(null, ("assignment", assignment.Id.Key), ("date", LocalDatePattern.Iso.Format(On))));
+            throw new DomainException(RollProblems.NobodyProposed.At(null, ("assignment", assignment.Id.Key), ("date", LocalDatePattern.Iso.Format(From))));
         }
 
-        assignment.End(On.PlusDays(-1), Reason);
+        assignment.End(From.PlusDays(-1), Reason, on);
         return null;
     }
 
     /// <summary>Carries one item out: the proposed official takes the place from the day on, or it is vacated the day before.</summary>
     /// <param name="item">The item.</param>
     /// <param name="roster">The roster of the post or team.</param>
+    /// <param name="on">The day on which it is said, before or after the days that it concerns.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The roster is not the item's.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The date is before 1900 or after 2100.</exception>
     /// <exception cref="DomainException">The roster's verb refuses.</exception>
-    public void CarryOut(VacatedMembership item, Roster roster)
+    public void CarryOut(VacatedMembership item, Roster roster, LocalDate on)
     {
         ArgumentNullException.ThrowIfNull(item);
         ArgumentNullException.ThrowIfNull(roster);
@@ -96,11 +100,11 @@ public sealed record Departure
 
         if (item.Proposed is { } party)
         {
-            roster.Replace(Party, party, item.Role, On);
+            roster.Replace(Party, party, item.Role, From, on);
         }
         else
         {
-            roster.Vacate(Party, item.Role, On.PlusDays(-1));
+            roster.Vacate(Party, item.Role, From.PlusDays(-1), on);
         }
     }
 
@@ -109,20 +113,23 @@ public sealed record Departure
     /// <param name="rosters">The rosters, those of the plan among them.</param>
     /// <param name="successor">Gives the id of the assignment that the handover of an item makes.</param>
     /// <param name="document">The document that says so, or <see langword="null"/>.</param>
+    /// <param name="on">The day on which it is said, before or after the days that it concerns.</param>
     /// <returns>The assignments that the handovers made, in the order of the items.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The id of a successor is empty, or given twice.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The date is before 1900 or after 2100.</exception>
     /// <exception cref="DomainException">Something is not given, or a verb refuses: with every problem, and nothing changed.</exception>
     public ValueList<ResponsibilityAssignment> CarryOutAll(
         IEnumerable<ResponsibilityAssignment> assignments,
         IEnumerable<Roster> rosters,
         Func<VacatedAssignment, Id<ResponsibilityAssignment>> successor,
-        Id<IssuedDocument>? document)
+        Id<IssuedDocument>? document,
+        LocalDate on)
     {
         ArgumentNullException.ThrowIfNull(successor);
-        return DepartureCarrier.CarryOut(this, [.. assignments], [.. rosters], successor, document);
+        return DepartureCarrier.CarryOut(this, [.. assignments], [.. rosters], successor, document, on);
     }
 
     /// <summary>Who leaves, and when.</summary>
-    public override string ToString() => $"{Party} {LocalDatePattern.Iso.Format(On)}";
+    public override string ToString() => $"{Party} {LocalDatePattern.Iso.Format(From)}";
 }

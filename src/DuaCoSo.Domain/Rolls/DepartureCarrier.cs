@@ -1,6 +1,7 @@
 using DuaCoSo.Domain.Assignments;
 using DuaCoSo.Domain.Documents;
 using DuaCoSo.Domain.Parties;
+using NodaTime;
 
 namespace DuaCoSo.Domain.Rolls;
 
@@ -12,6 +13,7 @@ internal sealed class DepartureCarrier
     private readonly Id<IssuedDocument>? _document;
     private readonly Dictionary<Id<ResponsibilityAssignment>, ResponsibilityAssignment> _assignments;
     private readonly Dictionary<Id<Party>, Roster> _rosters;
+    private readonly LocalDate _on;
     private readonly List<Problem> _problems = [];
 
     private DepartureCarrier(
@@ -19,11 +21,13 @@ internal sealed class DepartureCarrier
         IEnumerable<ResponsibilityAssignment> assignments,
         IEnumerable<Roster> rosters,
         Dictionary<Id<ResponsibilityAssignment>, Id<ResponsibilityAssignment>> successors,
-        Id<IssuedDocument>? document)
+        Id<IssuedDocument>? document,
+        LocalDate on)
     {
         _plan = plan;
         _successors = successors;
         _document = document;
+        _on = on;
         _assignments = assignments.ToDictionary(a => a.Id);
         _rosters = rosters.ToDictionary(r => r.Group.Id);
     }
@@ -35,7 +39,8 @@ internal sealed class DepartureCarrier
         IReadOnlyList<ResponsibilityAssignment> assignments,
         IReadOnlyList<Roster> rosters,
         Func<VacatedAssignment, Id<ResponsibilityAssignment>> successor,
-        Id<IssuedDocument>? document)
+        Id<IssuedDocument>? document,
+        LocalDate on)
     {
         var successors = plan.Assignments.Where(i => i.HasBegun && i.Proposed is not null).ToDictionary(i => i.Assignment, successor);
         if (successors.Values.Distinct().Count() < successors.Count)
@@ -44,11 +49,11 @@ internal sealed class DepartureCarrier
         }
 
         var rehearsal = new DepartureCarrier(
-            plan, assignments.Select(a => (ResponsibilityAssignment)a.Snapshot()), rosters.Select(r => (Roster)r.Snapshot()), successors, document);
+            plan, assignments.Select(a => (ResponsibilityAssignment)a.Snapshot()), rosters.Select(r => (Roster)r.Snapshot()), successors, document, on);
         rehearsal.Run();
         return rehearsal._problems.Count > 0
             ? throw new DomainException(rehearsal._problems.ToValueList())
-            : new DepartureCarrier(plan, assignments, rosters, successors, document).Run();
+            : new DepartureCarrier(plan, assignments, rosters, successors, document, on).Run();
     }
 
     private ValueList<ResponsibilityAssignment> Run()
@@ -58,7 +63,7 @@ internal sealed class DepartureCarrier
         {
             Do(_assignments, item.Assignment, assignment =>
             {
-                if (_plan.CarryOut(item, assignment, _successors.GetValueOrDefault(item.Assignment), _document) is { } next)
+                if (_plan.CarryOut(item, assignment, _successors.GetValueOrDefault(item.Assignment), _document, _on) is { } next)
                 {
                     made.Add(next);
                 }
@@ -67,7 +72,7 @@ internal sealed class DepartureCarrier
 
         foreach (VacatedMembership item in _plan.Memberships.Where(i => i.HasBegun))
         {
-            Do(_rosters, item.Group, roster => _plan.CarryOut(item, roster));
+            Do(_rosters, item.Group, roster => _plan.CarryOut(item, roster, _on));
         }
 
         return made.ToValueList();

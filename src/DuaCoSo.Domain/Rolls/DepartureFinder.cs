@@ -47,7 +47,7 @@ internal sealed class DepartureFinder
         return new()
         {
             Party = id,
-            On = roll.On,
+            From = roll.On,
             Reason = reason,
             Assignments = assignments,
             Memberships = memberships,

@@ -18,6 +18,7 @@ public sealed class TypeTests
         ["Json"] = "String",
         ["Markdown"] = "String",
         ["Utf8"] = "Byte[]",
+        ["Facts"] = "RegisterFacts",
         ["Lunar"] = "LunarDate",
         ["Solar"] = "LocalDate",
     };

@@ -61,7 +61,7 @@ public sealed class RoundTripTests
             },
         ],
         Excusals = [new() { Assignment = new("a"), Interval = DateRange.Only(new(2016, 3, 1)), Reason = "ốm đau; nghỉ phép" }],
-        Petitions = [new() { Id = new(Longest), Category = PetitionCategory.Land, Raised = new(2016, 3, 1), Referred = new(2016, 3, 2), Extended = 2, Answered = new(2016, 3, 3), Resolved = new(2016, 3, 4), Version = 3 }],
+        Petitions = [new() { Id = new(Longest), Category = PetitionCategory.Land, Raised = new(2016, 3, 1), Referred = new(2016, 3, 2), Extended = 2, Answered = new(2016, 3, 3), Resolved = new(2016, 3, 4), ReferredTo = new("so"), IsUnfounded = true, Reopens = new("k0"), ReopenedAs = new("k2"), Version = 3 }],
         Tasks =
         [
             new()
@@ -75,6 +75,7 @@ public sealed class RoundTripTests
         Feedback = [new() { Assignment = new(Longest), Period = Time.ReportingPeriod.Parse("2016-9M"), Date = new(2016, 3, 1), Rating = 99.99m }],
         Scores = [new() { Subject = new(Longest), Criterion = "ý thức", Period = Time.ReportingPeriod.Parse("2016-W53".Replace("2016", "2015", StringComparison.Ordinal)), Points = -3.25m }],
         Sanctions = [new() { Party = new("p"), Date = new(2016, 3, 1), Kind = new("khiển trách"), Document = new("d") }],
+        PartySanctions = [new() { Party = new(Longest), Sanctions = [new() { Party = new(Longest), Date = new(2016, 3, 1), Kind = new("cảnh cáo"), Document = new("d") }], Version = 1, ChangedOn = new(2016, 3, 2) }],
         Documents = [new() { Id = new("d"), Number = "141-QĐ/TU", Issuer = "Tỉnh ủy", Issued = new(2016, 3, 1), Title = "Quy định", Replaces = new("e"), CarriesOut = new("f") }],
         Decisions = [new() { Scheme = "individuals", Subject = new(Longest), Period = Time.ReportingPeriod.Parse("2016"), Grade = "tốt", Date = new(2017, 1, 15), Document = new("d"), Reason = "vì…" }],
     };

@@ -44,6 +44,21 @@ public sealed class DigestTests
             .Should().Equal(AssessmentFile.ToUtf8(policy.Assess(register, expected.Period, expected.AsOf)));
     }
 
+    [Theory]
+    [InlineData("ben-tre-2016")]
+    [InlineData("lang-son-2024")]
+    [InlineData("nghe-an-hoang-mai-2023")]
+    [InlineData("ninh-binh-2016")]
+    public void ToFacts_MadeARegisterAgain_HasTheSameDigest(string name)
+    {
+        ResponsibilityRegister register = Cases.Of(name).Register;
+
+        RegisterFacts facts = register.ToFacts();
+
+        ResponsibilityRegister.Create(facts).Require().Digest.Should().Be(register.Digest);
+        ResponsibilityRegister.Create(facts with { Assignments = [.. facts.Assignments.Skip(1)] }).Problems.Should().NotBeEmpty("what is given back is all there is");
+    }
+
     [Fact]
     public void Digest_AnyFactLess_Differs()
     {

@@ -3,6 +3,7 @@ using DuaCoSo.Domain.Assignments;
 using DuaCoSo.Domain.ContractedTasks;
 using DuaCoSo.Domain.Decisions;
 using DuaCoSo.Domain.Feedback;
+using DuaCoSo.Domain.Parties;
 using DuaCoSo.Domain.Petitions;
 using DuaCoSo.Domain.Registers;
 using NodaTime;
@@ -14,6 +15,8 @@ internal sealed class LivedYear
 {
     private readonly List<(LocalDate On, Action Happens)> _days = [];
     private readonly Dictionary<string, ResponsibilityAssignment> _assignments = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Roster> _rosters = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, AssignmentExcusals> _excusals = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PeriodicReport> _reports = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Petition> _petitions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ContractedTask> _tasks = new(StringComparer.Ordinal);
@@ -26,6 +29,16 @@ internal sealed class LivedYear
         foreach (ResponsibilityAssignment assignment in recorded.Assignments)
         {
             Plan(assignment);
+        }
+
+        foreach (IGrouping<Id<Party>, Membership> members in recorded.Members.GroupBy(m => m.Group))
+        {
+            Plan(recorded.Parties.Single(p => p.Id == members.Key), members);
+        }
+
+        foreach (Excusal excusal in recorded.Excusals)
+        {
+            Plan(excusal);
         }
 
         foreach (Activity submission in recorded.Activities.Where(a => a.Period is not null))
@@ -59,9 +72,14 @@ internal sealed class LivedYear
             happens();
         }
 
-        // Visits, excusals, scores and the rest are facts from the beginning, and stay as recorded.
+        // Visits, scores and the rest are facts from the beginning, and stay as recorded.
         Facts = recorded with
         {
+            Parties = [.. recorded.Parties.Where(p => !_rosters.ContainsKey(p.Id.Key))],
+            Members = [],
+            Rosters = [.. _rosters.Values],
+            Excusals = [],
+            AssignmentExcusals = [.. _excusals.Values],
             Assignments = [.. _assignments.Values],
             Activities = [.. recorded.Activities.Where(a => a.Period is null)],
             Reports = [.. _reports.Values],
@@ -77,7 +95,7 @@ internal sealed class LivedYear
 
     /// <summary>Everything that happened.</summary>
     public IEnumerable<DomainEvent> Events =>
-        ((IEnumerable<Aggregate>)[.. _assignments.Values, .. _reports.Values, .. _petitions.Values, .. _tasks.Values, .. _forms, .. _decisions]).SelectMany(a => a.PendingEvents);
+        ((IEnumerable<Aggregate>)[.. _assignments.Values, .. _rosters.Values, .. _excusals.Values, .. _reports.Values, .. _petitions.Values, .. _tasks.Values, .. _forms, .. _decisions]).SelectMany(a => a.PendingEvents);
 
     private void Plan(ResponsibilityAssignment assignment)
     {
@@ -89,11 +107,40 @@ internal sealed class LivedYear
             return;
         }
 
-        On(from, () => _assignments.Add(key, ResponsibilityAssignment.Assign(assignment.Id, assignment.Terms with { Interval = DateRange.Since(from) }, assignment.Succeeds)));
+        On(from, () => _assignments.Add(key, ResponsibilityAssignment.Assign(assignment.Id, assignment.Terms with { Interval = DateRange.Since(from) }, assignment.Succeeds, from)));
         if (assignment.Interval.To is { } lastDay)
         {
-            On(lastDay, () => _assignments[key].End(lastDay, EndReason.Completed));
+            On(lastDay, () => _assignments[key].End(lastDay, EndReason.Completed, lastDay));
         }
+    }
+
+    private void Plan(Party group, IEnumerable<Membership> members)
+    {
+        // Who was there before the books were opened is recorded, as with assignments.
+        Roster roster = new() { Group = group, Members = [.. members.Where(m => m.Interval.From is null)] };
+        _rosters.Add(group.Id.Key, roster);
+        foreach (Membership member in members)
+        {
+            if (member.Interval.From is { } from)
+            {
+                On(from, () => roster.Appoint(member.Party, member.Role, DateRange.Since(from), from));
+            }
+
+            if (member.Interval is { From: not null, To: { } lastDay })
+            {
+                On(lastDay, () => roster.Vacate(member.Party, member.Role, lastDay, lastDay));
+            }
+        }
+    }
+
+    /// <summary>An excusal is granted until further notice, and shortened on its last day.</summary>
+    private void Plan(Excusal excusal)
+    {
+        string key = excusal.Assignment.Key;
+        _excusals.TryAdd(key, new() { Assignment = excusal.Assignment });
+        (LocalDate from, LocalDate lastDay) = (excusal.Interval.From!.Value, excusal.Interval.To!.Value);
+        On(from, () => _excusals[key].Grant(DateRange.Since(from), excusal.Reason, from));
+        On(lastDay, () => _excusals[key].Shorten(lastDay, lastDay));
     }
 
     private void Plan(Activity submission)

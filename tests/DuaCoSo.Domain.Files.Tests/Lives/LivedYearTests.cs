@@ -24,6 +24,8 @@ public sealed class LivedYearTests
     [InlineData("ben-tre-2020-tiers", "petitionReferred")]
     [InlineData("nghe-an-hoang-mai-2023", "taskConcluded")]
     [InlineData("lang-son-2024", "reportAccepted")]
+    [InlineData("lang-son-2024", "memberAppointed")]
+    [InlineData("lang-son-2024", "excusalShortened")]
     public void Case_KeptThroughTheVerbs_EqualsTheCase(string name, string happened)
     {
         var year = new LivedYear(Recorded(name));

@@ -116,7 +116,7 @@ public sealed class LangSonTests
         public Departure Leaves(Policy policy, Party official)
         {
             Departure plan = policy.RollOn(Register(), On).WhenLeaves(official.Id, EndReason.Left);
-            Assignments.AddRange(plan.CarryOutAll(Assignments, Rosters, i => new($"{i.Assignment}-{official.Id}"), document: null));
+            Assignments.AddRange(plan.CarryOutAll(Assignments, Rosters, i => new($"{i.Assignment}-{official.Id}"), document: null, plan.From));
             Ends(official);
             return plan;
         }

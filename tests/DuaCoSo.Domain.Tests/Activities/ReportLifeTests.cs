@@ -13,37 +13,24 @@ namespace DuaCoSo.Domain.Tests.Activities;
 
 /// <summary>The life of a periodic report: every verb in every state, what each leaves behind, and what a register makes of it.</summary>
 [Rule("O5")]
-public sealed class ReportLifeTests
+public sealed class ReportLifeTests : LifeTests<PeriodicReport>
 {
     private static readonly LocalDate Late = On(25);
 
-    [Fact]
-    public void Verbs_InEveryState_AreAllowedOrRefusedWithTheirCode() =>
-        Machine()
-            .Verb("Write", r => r.Write(new(ContentItem.Opinion, "…"), Late), "reportSectionWritten", "DCS1701", "reportSectionWritten", "DCS1701")
-            .Verb("Remove", r => r.Remove(ContentItem.Situation, Late), "reportSectionRemoved", "DCS1702", "reportSectionRemoved", "DCS1702")
-            .Verb("Remove what it has not", r => r.Remove(ContentItem.Opinion, Late), "DCS1703", "DCS1702", "DCS1703", "DCS1702")
-            .Verb("Submit", r => r.Submit(null, Late), "reportSubmitted", "DCS1704", "DCS1704", "DCS1704")
-            .Verb("Resubmit", r => r.Resubmit(null, Late), "DCS1705", "DCS1705", "reportResubmitted", "DCS1705")
-            .Verb("Return", r => r.Return("thiếu số liệu", Late), "DCS1706", "reportReturned", "DCS1706", "DCS1706")
-            .Verb("Accept", r => r.Accept(Late), "DCS1707", "reportAccepted", "DCS1707", "DCS1707")
-            .CheckTotal(r => r.State);
-
-    [Fact]
-    public void Verbs_BeforeTheLastOne_AreRefused()
-    {
-        const string backwards = "DCS1708";
-        Machine()
-            .Verb("Write", r => r.Write(new(ContentItem.Opinion, "…"), Before(r)), backwards, "DCS1701", backwards, "DCS1701")
-            .Verb("Remove", r => r.Remove(ContentItem.Situation, Before(r)), backwards, "DCS1702", backwards, "DCS1702")
-            .Verb("Submit", r => r.Submit(null, Before(r)), backwards, "DCS1704", "DCS1704", "DCS1704")
-            .Verb("Resubmit", r => r.Resubmit(null, Before(r)), "DCS1705", "DCS1705", backwards, "DCS1705")
-            .Verb("Return", r => r.Return("thiếu số liệu", Before(r)), "DCS1706", backwards, "DCS1706", "DCS1706")
-            .Verb("Accept", r => r.Accept(Before(r)), "DCS1707", backwards, "DCS1707", "DCS1707")
-            .CheckTotal(r => r.State);
-
-        static LocalDate Before(PeriodicReport report) => report.ChangedOn!.Value.PlusDays(-1);
-    }
+    /// <inheritdoc/>
+    protected override StateMachine<PeriodicReport> Table =>
+        StateMachines.Of((PeriodicReport r) => r.State, on: Late, ReportProblems.DateBackwards)
+            .State(ReportState.Draft, Drafted)
+            .State(ReportState.Submitted, Submitted)
+            .State(ReportState.Returned, Returned)
+            .State(ReportState.Accepted, Accepted)
+            .Verb("Write", (r, on) => r.Write(new(ContentItem.Opinion, "…"), on), "reportSectionWritten", "DCS1701", "reportSectionWritten", "DCS1701")
+            .Verb("Remove", (r, on) => r.Remove(ContentItem.Situation, on), "reportSectionRemoved", "DCS1702", "reportSectionRemoved", "DCS1702")
+            .Verb("Remove what it has not", (r, on) => r.Remove(ContentItem.Opinion, on), "DCS1703", "DCS1702", "DCS1703", "DCS1702")
+            .Verb("Submit", (r, on) => r.Submit(null, on), "reportSubmitted", "DCS1704", "DCS1704", "DCS1704")
+            .Verb("Resubmit", (r, on) => r.Resubmit(null, on), "DCS1705", "DCS1705", "reportResubmitted", "DCS1705")
+            .Verb("Return", (r, on) => r.Return("thiếu số liệu", on), "DCS1706", "reportReturned", "DCS1706", "DCS1706")
+            .Verb("Accept", (r, on) => r.Accept(on), "DCS1707", "reportAccepted", "DCS1707", "DCS1707");
 
     [Fact]
     public void Verbs_OfARecordedReport_MayNotBeBeforeItsDates()
@@ -194,12 +181,6 @@ public sealed class ReportLifeTests
         Quarterly.Assess(Register(Facts with { Reports = [report] }), Quarter, asOf).Obligations.Should().ContainSingle().Which.Status;
 
     private static ResponsibilityRegister Register(RegisterFacts facts) => ResponsibilityRegister.Create(facts).Require();
-
-    private static StateMachine<PeriodicReport> Machine() => new StateMachine<PeriodicReport>()
-        .State(nameof(ReportState.Draft), Drafted)
-        .State(nameof(ReportState.Submitted), Submitted)
-        .State(nameof(ReportState.Returned), Returned)
-        .State(nameof(ReportState.Accepted), Accepted);
 
     private static PeriodicReport Planned() => new() { Id = new("r1"), Assignment = new("1"), Period = Quarter, Drafted = On(1) };
 

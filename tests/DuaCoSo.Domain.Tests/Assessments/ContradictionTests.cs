@@ -1,4 +1,5 @@
 using DuaCoSo.Domain.Assignments;
+using DuaCoSo.Domain.Petitions;
 using DuaCoSo.Domain.Policies;
 using DuaCoSo.TestKit;
 using DuaCoSo.TestKit.Scenes;
@@ -73,6 +74,18 @@ public sealed class ContradictionTests
     public void Decision_UnderASchemeOfAnotherPeriodKind_IsNamed() =>
         string.Join(' ', new Given(Policy).Assigned("R1").Decided("O1", "2016-Q1", "good", "2016-04-15").Assess("2016-Q1", "2016-12-31").Problems.Select(p => p.Code))
             .Should().Be("DCS5010", "a scheme of the year does not speak of a quarter");
+
+    [Theory]
+    [InlineData(null, "2016-03-10", "land", "DCS5011 Q1")]
+    [InlineData("2016-03-02", "2016-03-10", "land", "")]
+    [InlineData(null, null, "land", "")]
+    [InlineData(null, "2016-03-10", "labour", "")]
+    [InlineData(null, "2017-01-31", "land", "DCS5011 Q1")]
+    [InlineData(null, "2017-02-01", "land", "")]
+    [Rule("Q2"), Rule("T3")]
+    public void Petition_AnsweredWithoutReferral_IsNamed(string? referred, string? answered, string category, string told) =>
+        Told(new Given(Policy with { Petitions = [new() { Category = new("land"), AnswerWithin = AnswerTerm.Days(30) }] }).Assigned("R1")
+            .Asked("2016-03-01", referred, answered, category), "petition").Should().Be(told);
 
     [Theory]
     [InlineData("2016", "0001-01-01")]

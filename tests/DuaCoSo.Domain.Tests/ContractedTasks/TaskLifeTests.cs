@@ -10,36 +10,24 @@ namespace DuaCoSo.Domain.Tests.ContractedTasks;
 
 /// <summary>The life of a contracted task: every verb in every state, and what each leaves behind.</summary>
 [Rule("K1")]
-public sealed class TaskLifeTests
+public sealed class TaskLifeTests : LifeTests<ContractedTask>
 {
     private static readonly Id<IssuedDocument> Plan = new("12-KH/TU");
     private static readonly LocalDate Late = On(20);
 
-    [Fact]
-    public void Verbs_InEveryState_AreAllowedOrRefusedWithTheirCode() =>
-        Machine()
-            .Verb("Approve", t => t.Approve(Late), "taskApproved", "DCS1901", "DCS1901", "DCS1901")
-            .Verb("Contract", t => t.Contract(Late), "DCS1902", "taskContracted", "DCS1902", "DCS1902")
-            .Verb("ChangeTarget", t => t.ChangeTarget(30, Plan, Late), "DCS1903", "DCS1903", "taskTargetChanged", "DCS1903")
-            .Verb("ChangeTarget to the same", t => t.ChangeTarget(20, Plan, Late), "DCS1903", "DCS1903", "DCS1904", "DCS1903")
-            .Verb("ReportProgress", t => t.ReportProgress(7, null, Late), "DCS1905", "DCS1905", "taskProgressReported", "DCS1905")
-            .Verb("Conclude", t => t.Conclude(TaskOutcome.Completed, Late), "DCS1906", "DCS1906", "taskConcluded", "DCS1906")
-            .CheckTotal(t => t.State);
-
-    [Fact]
-    public void Verbs_BeforeTheLastOne_AreRefused()
-    {
-        const string backwards = "DCS1907";
-        Machine()
-            .Verb("Approve", t => t.Approve(Before(t)), backwards, "DCS1901", "DCS1901", "DCS1901")
-            .Verb("Contract", t => t.Contract(Before(t)), "DCS1902", backwards, "DCS1902", "DCS1902")
-            .Verb("ChangeTarget", t => t.ChangeTarget(30, Plan, Before(t)), "DCS1903", "DCS1903", backwards, "DCS1903")
-            .Verb("ReportProgress", t => t.ReportProgress(7, null, Before(t)), "DCS1905", "DCS1905", backwards, "DCS1905")
-            .Verb("Conclude", t => t.Conclude(TaskOutcome.Completed, Before(t)), "DCS1906", "DCS1906", backwards, "DCS1906")
-            .CheckTotal(t => t.State);
-
-        static LocalDate Before(ContractedTask task) => task.ChangedOn!.Value.PlusDays(-1);
-    }
+    /// <inheritdoc/>
+    protected override StateMachine<ContractedTask> Table =>
+        StateMachines.Of((ContractedTask t) => t.State, on: Late, TaskProblems.DateBackwards)
+            .State(TaskState.Registered, Registered)
+            .State(TaskState.Approved, Approved)
+            .State(TaskState.Contracted, Contracted)
+            .State(TaskState.Concluded, Concluded)
+            .Verb("Approve", (t, on) => t.Approve(on), "taskApproved", "DCS1901", "DCS1901", "DCS1901")
+            .Verb("Contract", (t, on) => t.Contract(on), "DCS1902", "taskContracted", "DCS1902", "DCS1902")
+            .Verb("ChangeTarget", (t, on) => t.ChangeTarget(30, Plan, on), "DCS1903", "DCS1903", "taskTargetChanged", "DCS1903")
+            .Verb("ChangeTarget to the same", (t, on) => t.ChangeTarget(20, Plan, on), "DCS1903", "DCS1903", "DCS1904", "DCS1903")
+            .Verb("ReportProgress", (t, on) => t.ReportProgress(7, null, on), "DCS1905", "DCS1905", "taskProgressReported", "DCS1905")
+            .Verb("Conclude", (t, on) => t.Conclude(TaskOutcome.Completed, on), "DCS1906", "DCS1906", "taskConcluded", "DCS1906");
 
     [Fact]
     public void State_OfARow_IsContractedOrConcluded()
@@ -190,12 +178,6 @@ public sealed class TaskLifeTests
         Parties = [new() { Id = new("an"), Kind = Domain.Parties.PartyKind.Official }, new() { Id = new("binh"), Kind = Domain.Parties.PartyKind.Official }],
         Tasks = tasks,
     };
-
-    private static StateMachine<ContractedTask> Machine() => new StateMachine<ContractedTask>()
-        .State(nameof(TaskState.Registered), Registered)
-        .State(nameof(TaskState.Approved), Approved)
-        .State(nameof(TaskState.Contracted), Contracted)
-        .State(nameof(TaskState.Concluded), Concluded);
 
     private static ContractedTask Proposed() => new() { Id = new("t1"), Responsible = [new("an"), new("binh")], Due = On(30), Weight = 2, Target = 20 };
 

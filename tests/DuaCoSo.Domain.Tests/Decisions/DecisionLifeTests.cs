@@ -9,23 +9,17 @@ namespace DuaCoSo.Domain.Tests.Decisions;
 
 /// <summary>The life of a decision on a grade: every verb in every state, and what each leaves behind.</summary>
 [Rule("E10")]
-public sealed class DecisionLifeTests
+public sealed class DecisionLifeTests : LifeTests<EvaluationDecision>
 {
     private static readonly ReportingPeriod Year = ReportingPeriod.Year(2016);
 
-    [Fact]
-    public void Verbs_InEveryState_AreAllowedOrRefusedWithTheirCode() =>
-        Machine()
-            .Verb("Amend", d => d.Amend("fair", null, "khiếu nại đúng", On(20)), "decisionAmended", "DCS2101")
-            .Verb("MakeFinal", d => d.MakeFinal(On(20)), "decisionMadeFinal", "DCS2102")
-            .CheckTotal(d => d.State);
-
-    [Fact]
-    public void Verbs_BeforeTheLastOne_AreRefused() =>
-        Machine()
-            .Verb("Amend", d => d.Amend("fair", null, "khiếu nại đúng", On(1)), "DCS2103", "DCS2101")
-            .Verb("MakeFinal", d => d.MakeFinal(On(1)), "DCS2103", "DCS2102")
-            .CheckTotal(d => d.State);
+    /// <inheritdoc/>
+    protected override StateMachine<EvaluationDecision> Table =>
+        StateMachines.Of((EvaluationDecision d) => d.State, on: On(20), DecisionProblems.DateBackwards)
+            .State(DecisionState.Decided, Decided)
+            .State(DecisionState.Final, Final)
+            .Verb("Amend", (d, on) => d.Amend("fair", null, "khiếu nại đúng", on), "decisionAmended", "DCS2101")
+            .Verb("MakeFinal", (d, on) => d.MakeFinal(on), "decisionMadeFinal", "DCS2102");
 
     [Fact]
     public void Amend_TakesThePlaceOfTheFormerDecision()
@@ -75,10 +69,6 @@ public sealed class DecisionLifeTests
         Decided().Invoking(d => d.Amend("fair", null, " ", On(20))).Should().Throw<ArgumentException>();
         Decided().Invoking(d => d.MakeFinal(new(1899, 1, 1))).Should().Throw<ArgumentOutOfRangeException>();
     }
-
-    private static StateMachine<EvaluationDecision> Machine() => new StateMachine<EvaluationDecision>()
-        .State(nameof(DecisionState.Decided), Decided)
-        .State(nameof(DecisionState.Final), Final);
 
     private static EvaluationDecision Taken() =>
         new() { Scheme = "yearly", Subject = new("an"), Period = Year, Grade = "good", Date = On(2), Document = new("5-QĐ/TU"), Reason = "như đề xuất" };

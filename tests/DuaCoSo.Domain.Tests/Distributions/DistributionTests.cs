@@ -147,8 +147,14 @@ public sealed class DistributionTests
         Distribution.Create(new() { Targets = Targets(10_001), Assignees = [] }).Problems.Select(p => p.Kind).Should().Equal(DistributionProblems.TooLarge);
         Distribution.Create(new() { Targets = Targets(1001), Assignees = Assignees(1000).Select(a => a with { Group = a.Party.Key }).ToValueList() })
             .Problems.Select(p => p.Kind).Should().Equal(DistributionProblems.TooManyGroups);
+        Distribution.Create(new() { Targets = Needing(10_000), Assignees = Assignees(1) }).Problems.Select(p => p.Kind)
+            .Should().Contain(DistributionProblems.LimitsAtOdds).And.NotContain(DistributionProblems.TooManyNeeded, "a million is served");
+        Distribution.Create(new() { Targets = [.. Needing(10_000), new() { Locality = new("more") }], Assignees = Assignees(1) })
+            .Problems.Select(p => p.Kind).Should().Equal(DistributionProblems.TooManyNeeded);
         FluentActions.Invoking(() => Distribution.Create(null!)).Should().Throw<ArgumentNullException>();
     }
+
+    private static ValueList<DistributionTarget> Needing(int each) => Targets(100).Select(t => t with { Needed = each }).ToValueList();
 
     private static ValueList<DistributionTarget> Targets(int count) => Enumerable.Range(1, count).Select(i => new DistributionTarget { Locality = new(Name("x", i)) }).ToValueList();
 

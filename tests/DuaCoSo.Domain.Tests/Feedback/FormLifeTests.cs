@@ -9,24 +9,18 @@ namespace DuaCoSo.Domain.Tests.Feedback;
 
 /// <summary>The life of a feedback form: every verb in every state, and what each leaves behind.</summary>
 [Rule("F1")]
-public sealed class FormLifeTests
+public sealed class FormLifeTests : LifeTests<FeedbackForm>
 {
     private static readonly ReportingPeriod Year = ReportingPeriod.Year(2016);
 
-    [Fact]
-    public void Verbs_InEveryState_AreAllowedOrRefusedWithTheirCode() =>
-        Machine()
-            .Verb("Correct", f => f.Correct(90, On(20)), "feedbackCorrected", "DCS1921")
-            .Verb("Correct to the same", f => f.Correct(80, On(20)), "DCS1922", "DCS1921")
-            .Verb("Close", f => f.Close(On(20)), "feedbackClosed", "DCS1923")
-            .CheckTotal(f => f.State);
-
-    [Fact]
-    public void Verbs_BeforeTheLastOne_AreRefused() =>
-        Machine()
-            .Verb("Correct", f => f.Correct(90, On(1)), "DCS1924", "DCS1921")
-            .Verb("Close", f => f.Close(On(1)), "DCS1924", "DCS1923")
-            .CheckTotal(f => f.State);
+    /// <inheritdoc/>
+    protected override StateMachine<FeedbackForm> Table =>
+        StateMachines.Of((FeedbackForm f) => f.State, on: On(20), FeedbackProblems.DateBackwards)
+            .State(FormState.Given, Given)
+            .State(FormState.Closed, Closed)
+            .Verb("Correct", (f, on) => f.Correct(90, on), "feedbackCorrected", "DCS1921")
+            .Verb("Correct to the same", (f, on) => f.Correct(80, on), "DCS1922", "DCS1921")
+            .Verb("Close", (f, on) => f.Close(on), "feedbackClosed", "DCS1923");
 
     [Fact]
     public void Correct_TakesThePlaceOfTheFormerForm()
@@ -70,10 +64,6 @@ public sealed class FormLifeTests
 
         static void Refused(FeedbackForm form) => FluentActions.Invoking(() => FeedbackForm.Give(form)).Should().Throw<ArgumentException>();
     }
-
-    private static StateMachine<FeedbackForm> Machine() => new StateMachine<FeedbackForm>()
-        .State(nameof(FormState.Given), Given)
-        .State(nameof(FormState.Closed), Closed);
 
     private static FeedbackForm Said() => new() { Assignment = new("1"), Period = Year, Date = On(2), Rating = 80 };
 

@@ -6,70 +6,47 @@ using Xunit;
 
 namespace DuaCoSo.Domain.Tests.Parties;
 
-/// <summary>Every verb of a roster in every state, and what comes of it.</summary>
+/// <summary>Every verb of a post's roster in every state, and what comes of it.</summary>
 [Rule("O0")]
-public sealed class RosterTests
+public sealed class RosterTests : LifeTests<Roster>
 {
     private const string Unfit = "DCS1501", Already = "DCS1502", Occupied = "DCS1503", Absent = "DCS1504", Leaves = "DCS1505", NoGroup = "DCS1506";
-    private const MembershipRole Holder = MembershipRole.Holder, Leader = MembershipRole.Leader, Member = MembershipRole.Member;
+    private const MembershipRole Holder = MembershipRole.Holder, Leader = MembershipRole.Leader;
 
     private static readonly LocalDate First = new(2024, 1, 1);
     private static readonly LocalDate Middle = new(2024, 5, 15);
     private static readonly LocalDate Last = new(2024, 12, 31);
     private static readonly Id<Party> An = new("an"), Binh = new("binh"), Chi = new("chi");
 
-    private static readonly StateMachine<Roster> Posts = new StateMachine<Roster>()
-        .State("vacant", () => Post())
-        .State("held", () => Post(Of(An, Holder, DateRange.Since(First))))
-        .State("held always", () => Post(Of(An, Holder, DateRange.Always)))
-        .State("held for a term", () => Post(Of(An, Holder, new(First, Last))))
-        .State("left", () => Post(Of(An, Holder, new(First, Middle.PlusDays(-1)))))
-        .State("held from then on", () => Post(Of(An, Holder, DateRange.Since(Middle))))
-        .State("shared", () => Post(Of(An, Holder, DateRange.Since(First)), Of(Binh, Holder, DateRange.Since(First))))
-        .State("abolished", () => Post(new DateRange(First, Middle.PlusDays(-1)), Of(An, Holder, DateRange.Since(First))));
-
-    private static readonly StateMachine<Roster> Teams = new StateMachine<Roster>()
-        .State("empty", () => Team())
-        .State("led", () => Team(Of(An, Leader, DateRange.Since(First))))
-        .State("with members", () => Team(Of(An, Leader, DateRange.Since(First)), Of(Binh, Member, DateRange.Since(First)), Of(An, Member, DateRange.Since(First))))
-        .State("of officials", () => new Roster { Group = new() { Id = new("G"), Kind = PartyKind.Official } });
-
-    [Fact]
-    public void Verbs_EveryStateOfAPost_AreAllowedOrRefused()
+    /// <inheritdoc/>
+    protected override StateMachine<Roster> Table
     {
-        const string appoint = "memberAppointed", replace = "memberReplaced", leave = "memberLeft";
-        Posts
-            .Verb("appoints another", r => r.Appoint(Chi, Holder, DateRange.Since(Middle)), appoint, Occupied, Occupied, Occupied, appoint, Occupied, Occupied, NoGroup)
-            .Verb("appoints the same", r => r.Appoint(An, Holder, DateRange.Since(Middle)), appoint, Already, Already, Already, appoint, Already, Already, NoGroup)
-            .Verb("appoints another until then", r => r.Appoint(Chi, Holder, new(First, Middle.PlusDays(-1))), appoint, Occupied, Occupied, Occupied, Occupied, appoint, Occupied, Occupied)
-            .Verb("appoints beside", r => r.AppointBeside(Chi, Holder, new(Middle, Last)), appoint, appoint, appoint, appoint, appoint, appoint, appoint, NoGroup)
-            .Verb("appoints the same beside", r => r.AppointBeside(An, Holder, new(Middle, Last)), appoint, Already, Already, Already, appoint, Already, Already, NoGroup)
-            .Verb("appoints a leader", r => r.Appoint(Chi, Leader, DateRange.Since(Middle)), Unfit, Unfit, Unfit, Unfit, Unfit, Unfit, Unfit, Unfit)
-            .Verb("replaces", r => r.Replace(An, Chi, Holder, Middle), Absent, replace, replace, replace, Leaves, Absent, replace, NoGroup)
-            .Verb("replaces by the other", r => r.Replace(An, Binh, Holder, Middle), Absent, replace, replace, replace, Leaves, Absent, Already, NoGroup)
-            .Verb("replaces by the same", r => r.Replace(An, An, Holder, Middle), Absent, Already, Already, Already, Leaves, Absent, Already, NoGroup)
-            .Verb("replaces at once", r => r.Replace(An, Chi, Holder, First), Absent, Absent, replace, Absent, Absent, Absent, Absent, Absent)
-            .Verb("replaces a leader", r => r.Replace(An, Chi, Leader, Middle), Unfit, Unfit, Unfit, Unfit, Unfit, Unfit, Unfit, Unfit)
-            .Verb("vacates", r => r.Vacate(An, Holder, Middle.PlusDays(-1)), Absent, leave, leave, leave, Leaves, Absent, leave, leave)
-            .Verb("vacates at the end of the term", r => r.Vacate(An, Holder, Last), Absent, leave, leave, Leaves, Absent, leave, leave, leave)
-            .Check();
-    }
-
-    [Fact]
-    public void Verbs_EveryStateOfATeam_AreAllowedOrRefused()
-    {
-        const string appoint = "memberAppointed", replace = "memberReplaced", leave = "memberLeft";
-        Teams
-            .Verb("appoints a leader", r => r.Appoint(Chi, Leader, DateRange.Since(Middle)), appoint, Occupied, Occupied, Unfit)
-            .Verb("appoints a second leader", r => r.AppointBeside(Chi, Leader, DateRange.Since(Middle)), appoint, appoint, appoint, Unfit)
-            .Verb("appoints a member", r => r.Appoint(Chi, Member, DateRange.Since(Middle)), appoint, appoint, appoint, Unfit)
-            .Verb("appoints the leader a member", r => r.Appoint(An, Member, DateRange.Since(Middle)), appoint, appoint, Already, Unfit)
-            .Verb("appoints a holder", r => r.Appoint(Chi, Holder, DateRange.Since(Middle)), Unfit, Unfit, Unfit, Unfit)
-            .Verb("replaces the leader by a member", r => r.Replace(An, Binh, Leader, Middle), Absent, replace, replace, Unfit)
-            .Verb("replaces a member", r => r.Replace(Binh, Chi, Member, Middle), Absent, Absent, replace, Unfit)
-            .Verb("loses a member", r => r.Vacate(Binh, Member, Middle), Absent, Absent, leave, Absent)
-            .Verb("loses its leader", r => r.Vacate(An, Leader, Middle), Absent, leave, leave, Absent)
-            .Check();
+        get
+        {
+            const string appoint = "memberAppointed", replace = "memberReplaced", leave = "memberLeft";
+            return StateMachines.Of((Roster r) => ShapeOf(r), on: Last, RosterProblems.DateBackwards)
+                .State(PostShape.Vacant, () => Post())
+                .State(PostShape.Held, () => Post(Of(An, Holder, DateRange.Since(First))))
+                .State(PostShape.HeldAlways, () => Post(Of(An, Holder, DateRange.Always)))
+                .State(PostShape.HeldForATerm, () => Post(Of(An, Holder, new(First, Last))))
+                .State(PostShape.Left, () => Post(Of(An, Holder, new(First, Middle.PlusDays(-1)))))
+                .State(PostShape.HeldFromThenOn, () => Post(Of(An, Holder, DateRange.Since(Middle))))
+                .State(PostShape.Shared, () => Post(Of(An, Holder, DateRange.Since(First)), Of(Binh, Holder, DateRange.Since(First))))
+                .State(PostShape.Abolished, () => Post(new DateRange(First, Middle.PlusDays(-1)), Of(An, Holder, DateRange.Since(First))))
+                .Verb("Appoint: appoints another", (r, on) => r.Appoint(Chi, Holder, DateRange.Since(Middle), on), appoint, Occupied, Occupied, Occupied, appoint, Occupied, Occupied, NoGroup)
+                .Verb("Appoint: appoints the same", (r, on) => r.Appoint(An, Holder, DateRange.Since(Middle), on), appoint, Already, Already, Already, appoint, Already, Already, NoGroup)
+                .Verb("Appoint: appoints another until then", (r, on) => r.Appoint(Chi, Holder, new(First, Middle.PlusDays(-1)), on), appoint, Occupied, Occupied, Occupied, Occupied, appoint, Occupied, Occupied)
+                .Verb("AppointBeside: appoints beside", (r, on) => r.AppointBeside(Chi, Holder, new(Middle, Last), on), appoint, appoint, appoint, appoint, appoint, appoint, appoint, NoGroup)
+                .Verb("AppointBeside: appoints the same beside", (r, on) => r.AppointBeside(An, Holder, new(Middle, Last), on), appoint, Already, Already, Already, appoint, Already, Already, NoGroup)
+                .Verb("Appoint: appoints a leader", (r, on) => r.Appoint(Chi, Leader, DateRange.Since(Middle), on), Unfit, Unfit, Unfit, Unfit, Unfit, Unfit, Unfit, Unfit)
+                .Verb("Replace: replaces", (r, on) => r.Replace(An, Chi, Holder, Middle, on), Absent, replace, replace, replace, Leaves, Absent, replace, NoGroup)
+                .Verb("Replace: replaces by the other", (r, on) => r.Replace(An, Binh, Holder, Middle, on), Absent, replace, replace, replace, Leaves, Absent, Already, NoGroup)
+                .Verb("Replace: replaces by the same", (r, on) => r.Replace(An, An, Holder, Middle, on), Absent, Already, Already, Already, Leaves, Absent, Already, NoGroup)
+                .Verb("Replace: replaces at once", (r, on) => r.Replace(An, Chi, Holder, First, on), Absent, Absent, replace, Absent, Absent, Absent, Absent, Absent)
+                .Verb("Replace: replaces a leader", (r, on) => r.Replace(An, Chi, Leader, Middle, on), Unfit, Unfit, Unfit, Unfit, Unfit, Unfit, Unfit, Unfit)
+                .Verb("Vacate: vacates", (r, on) => r.Vacate(An, Holder, Middle.PlusDays(-1), on), Absent, leave, leave, leave, Leaves, Absent, leave, leave)
+                .Verb("Vacate: vacates at the end of the term", (r, on) => r.Vacate(An, Holder, Last, on), Absent, leave, leave, Leaves, Absent, leave, leave, leave);
+        }
     }
 
     [Fact]
@@ -77,25 +54,13 @@ public sealed class RosterTests
     {
         Roster post = Post(Of(An, Holder, new(First, Last)));
 
-        post.Replace(An, Binh, Holder, Middle);
+        post.Replace(An, Binh, Holder, Middle, First);
 
         post.Members.Should().Equal(Of(An, Holder, new(First, Middle.PlusDays(-1))), Of(Binh, Holder, new(Middle, Last)));
         post.HoldersOn(Middle.PlusDays(-1)).Should().Equal(An);
         post.HoldersOn(Middle).Should().Equal(Binh);
         post.HoldersOn(Last.PlusDays(1)).Should().BeEmpty();
-        post.PendingEvents.Should().Equal(new MemberReplaced(post.Group.Id, An, Binh, Holder, Middle));
-    }
-
-    [Fact]
-    public void Vacate_Leader_LeavesTheMember()
-    {
-        Roster team = Team(Of(An, Leader, DateRange.Since(First)), Of(An, Member, DateRange.Since(First)));
-
-        team.Vacate(An, Leader, Middle);
-
-        team.Members.Should().Equal(Of(An, Leader, new(First, Middle)) with { Group = team.Group.Id }, Of(An, Member, DateRange.Since(First)) with { Group = team.Group.Id });
-        team.HoldersOn(Middle.PlusDays(1)).Should().BeEmpty();
-        team.PendingEvents.Should().Equal(new MemberLeft(team.Group.Id, An, Leader, Middle));
+        post.PendingEvents.Should().Equal(new MemberReplaced(post.Group.Id, An, Binh, Holder, Middle, First));
     }
 
     [Fact]
@@ -103,9 +68,9 @@ public sealed class RosterTests
     {
         Roster post = Post();
 
-        post.Appoint(An, Holder, new(First, Last));
+        post.Appoint(An, Holder, new(First, Last), Middle);
 
-        post.PendingEvents.Should().Equal(new MemberAppointed(post.Group.Id, An, Holder, new(First, Last), First));
+        post.PendingEvents.Should().Equal(new MemberAppointed(post.Group.Id, An, Holder, new(First, Last), Middle));
         post.Members.Should().Equal(Of(An, Holder, new(First, Last)));
         post.Version.Should().Be(1);
     }
@@ -115,21 +80,38 @@ public sealed class RosterTests
     {
         Roster post = Post();
 
-        FluentActions.Invoking(() => post.Appoint(An, Holder, DateRange.Until(Last))).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => post.Appoint(default, Holder, DateRange.Since(First))).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => post.Appoint(An, Holder, new(First, new LocalDate(2101, 1, 1)))).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => post.Replace(An, default, Holder, First)).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => post.Vacate(default, Holder, First)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => post.Appoint(An, Holder, DateRange.Until(Last), First)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => post.Appoint(default, Holder, DateRange.Since(First), First)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => post.Appoint(An, Holder, new(First, new LocalDate(2101, 1, 1)), First)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => post.Replace(An, default, Holder, First, First)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => post.Vacate(default, Holder, First, First)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => post.Appoint(An, Holder, DateRange.Since(First), new(1899, 12, 31))).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => post.Replace(An, Binh, Holder, First, new(1899, 12, 31))).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => post.Vacate(An, Holder, First, new(2101, 1, 1))).Should().Throw<ArgumentException>();
         post.Version.Should().Be(0);
+    }
+
+    /// <summary>What verbs tell apart, said of the middle of the year.</summary>
+    private static PostShape ShapeOf(Roster roster)
+    {
+        Membership[] now = [.. roster.Members.Where(m => m.Interval.Contains(Middle))];
+        return (now.Length, roster.HoldersOn(Middle.PlusDays(-1)).Count) switch
+        {
+            _ when !roster.Group.Interval.Contains(Middle) => PostShape.Abolished,
+            (0, 0) => PostShape.Vacant,
+            (0, _) => PostShape.Left,
+            ( > 1, _) => PostShape.Shared,
+            (_, 0) => PostShape.HeldFromThenOn,
+            _ when now[0].Interval.From is null => PostShape.HeldAlways,
+            _ when now[0].Interval.To is null => PostShape.Held,
+            _ => PostShape.HeldForATerm,
+        };
     }
 
     private static Roster Post(params Membership[] members) => Post(DateRange.Always, members);
 
     private static Roster Post(DateRange interval, params Membership[] members) =>
-        new() { Group = new() { Id = new("CD1"), Kind = PartyKind.Post, Interval = interval }, Members = [.. members] };
-
-    private static Roster Team(params Membership[] members) =>
-        new() { Group = new() { Id = new("T1"), Kind = PartyKind.Team }, Members = [.. members.Select(m => m with { Group = new("T1") })] };
+        new() { Group = new() { Id = new("CD1"), Kind = PartyKind.Post, Interval = interval }, Members = [.. members], ChangedOn = First };
 
     private static Membership Of(Id<Party> party, MembershipRole role, DateRange interval) =>
         new() { Group = new("CD1"), Party = party, Role = role, Interval = interval };

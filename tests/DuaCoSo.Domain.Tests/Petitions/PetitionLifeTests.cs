@@ -13,40 +13,28 @@ namespace DuaCoSo.Domain.Tests.Petitions;
 
 /// <summary>The life of a petition: every verb in every state, and what each leaves behind.</summary>
 [Rule("Q1")]
-public sealed class PetitionLifeTests
+public sealed class PetitionLifeTests : LifeTests<Petition>
 {
     private static readonly Id<Party> Land = new("so-tnmt");
     private static readonly Id<Party> Works = new("so-gtvt");
     private static readonly LocalDate Late = On(20);
 
-    [Fact]
-    public void Verbs_InEveryState_AreAllowedOrRefusedWithTheirCode() =>
-        Machine()
-            .Verb("Refer", p => p.Refer(Works, Late), "petitionReferred", "petitionReferred", "DCS1801", "DCS1801", "DCS1801")
-            .Verb("Refer where it is", p => p.Refer(Land, Late), "petitionReferred", "DCS1802", "DCS1801", "DCS1801", "DCS1801")
-            .Verb("Extend", p => p.Extend(Late), "DCS1803", "petitionExtended", "DCS1803", "DCS1803", "DCS1803")
-            .Verb("Answer", p => p.Answer(Late), "DCS1804", "petitionAnswered", "DCS1804", "DCS1804", "DCS1804")
-            .Verb("Resolve", p => p.Resolve(Late), "DCS1805", "DCS1805", "petitionResolved", "DCS1805", "DCS1805")
-            .Verb("FindUnfounded", p => p.FindUnfounded(Late), "petitionFoundUnfounded", "petitionFoundUnfounded", "petitionFoundUnfounded", "DCS1806", "DCS1806")
-            .Verb("Reopen", p => p.Reopen(Late), "DCS1807", "DCS1807", "petitionReopened", "petitionReopened", "petitionReopened")
-            .CheckTotal(p => p.State);
-
-    [Fact]
-    public void Verbs_BeforeTheLastOne_AreRefused()
-    {
-        // The day before the last verb of each state.
-        const string backwards = "DCS1808";
-        Machine()
-            .Verb("Refer", p => p.Refer(Works, Before(p)), backwards, backwards, "DCS1801", "DCS1801", "DCS1801")
-            .Verb("Extend", p => p.Extend(Before(p)), "DCS1803", backwards, "DCS1803", "DCS1803", "DCS1803")
-            .Verb("Answer", p => p.Answer(Before(p)), "DCS1804", backwards, "DCS1804", "DCS1804", "DCS1804")
-            .Verb("Resolve", p => p.Resolve(Before(p)), "DCS1805", "DCS1805", backwards, "DCS1805", "DCS1805")
-            .Verb("FindUnfounded", p => p.FindUnfounded(Before(p)), backwards, backwards, backwards, "DCS1806", "DCS1806")
-            .Verb("Reopen", p => p.Reopen(Before(p)), "DCS1807", "DCS1807", backwards, backwards, backwards)
-            .CheckTotal(p => p.State);
-
-        static LocalDate Before(Petition petition) => petition.ChangedOn!.Value.PlusDays(-1);
-    }
+    /// <inheritdoc/>
+    protected override StateMachine<Petition> Table =>
+        StateMachines.Of((Petition p) => p.State, on: Late, PetitionProblems.DateBackwards)
+            .State(PetitionState.Raised, Raised)
+            .State(PetitionState.Referred, Referred)
+            .State(PetitionState.Answered, Answered)
+            .State(PetitionState.Resolved, () => Then(Answered(), p => p.Resolve(On(9))))
+            .State(PetitionState.Unfounded, () => Then(Referred(), p => p.FindUnfounded(On(9))))
+            .State(PetitionState.Reopened, () => Then(Answered(), p => p.Reopen(new("q2"), null, On(9))))
+            .Verb("Refer", (p, on) => p.Refer(Works, on), "petitionReferred", "petitionReferred", "DCS1801", "DCS1801", "DCS1801", "DCS1801")
+            .Verb("Refer where it is", (p, on) => p.Refer(Land, on), "petitionReferred", "DCS1802", "DCS1801", "DCS1801", "DCS1801", "DCS1801")
+            .Verb("Extend", (p, on) => p.Extend(on), "DCS1803", "petitionExtended", "DCS1803", "DCS1803", "DCS1803", "DCS1803")
+            .Verb("Answer", (p, on) => p.Answer(on), "DCS1804", "petitionAnswered", "DCS1804", "DCS1804", "DCS1804", "DCS1804")
+            .Verb("Resolve", (p, on) => p.Resolve(on), "DCS1805", "DCS1805", "petitionResolved", "DCS1805", "DCS1805", "DCS1805")
+            .Verb("FindUnfounded", (p, on) => p.FindUnfounded(on), "petitionFoundUnfounded", "petitionFoundUnfounded", "petitionFoundUnfounded", "DCS1806", "DCS1806", "DCS1806")
+            .Verb("Reopen", (p, on) => p.Reopen(new("q2"), null, on), "DCS1807", "DCS1807", "petitionReopened", "petitionReopened", "petitionReopened", "DCS1807");
 
     [Fact]
     public void Verbs_BeforeARecordedDate_AreRefused()
@@ -123,16 +111,22 @@ public sealed class PetitionLifeTests
     }
 
     [Fact]
-    [Rule("Q2")]
-    public void Assess_ReopenedPetition_IsOpenUntilItsNewTermEnds()
+    [Rule("Q2"), Rule("T3")]
+    public void Assess_ReopenedPetition_KeepsWhatWasAnsweredLate()
     {
-        Petition petition = Answered();
-        Assess(petition).Petitions[0].Status.Should().Be(PetitionStatus.OnTime);
+        Petition petition = Then(Referred(), p => p.Answer(On(14)));
+        PetitionFigures before = Assess(petition).PetitionFigures;
 
-        petition.Reopen(On(25));
+        Petition next = petition.Reopen(new("q2"), petition.Assignment, On(22));
 
-        PetitionResult reopened = Assess(petition).Petitions[0];
-        (reopened.Status, reopened.Due).Should().Be((PetitionStatus.Open, On(25).PlusDays(10)));
+        before.Should().Be(new PetitionFigures(OnTime: 0, Late: 1, Open: 0, Overdue: 0));
+        Assessment after = Assess(petition, next);
+        after.PetitionFigures.Should().Be(before with { Open = 1 }, "the new round is in its term");
+        after.PetitionFigures.OnTimeRate.Should().Be(before.OnTimeRate);
+        after.Petitions.Single(p => p.Petition == next.Id).Due.Should().Be(On(22).PlusDays(10));
+
+        next.Answer(On(24));
+        Assess(petition, next).PetitionFigures.Should().Be(new PetitionFigures(OnTime: 1, Late: 1, Open: 0, Overdue: 0), "the late answer is late whatever follows");
     }
 
     [Fact]
@@ -146,17 +140,21 @@ public sealed class PetitionLifeTests
     }
 
     [Fact]
-    public void Reopen_OfWhatWasReferred_BeginsANewTerm()
+    public void Reopen_OfWhatWasReferred_IsWithTheSameBodyForANewTerm()
     {
-        Petition petition = Referred();
+        Petition petition = Petition.Raise(new() { Id = new("q1"), Category = new("land"), Assignment = new("1"), Locality = new("x"), Raised = On(1) });
+        petition.Refer(Land, On(3));
         petition.Extend(On(5));
         petition.Answer(On(9));
         petition.Resolve(On(9));
 
-        petition.Reopen(On(15));
+        Petition next = petition.Reopen(new("q2"), new("2"), On(15));
 
-        (petition.State, petition.Referred, petition.Extended, petition.Answered, petition.Resolved).Should().Be((PetitionState.Referred, On(15), 0, null, null));
-        petition.ReferredTo.Should().Be(Land, "it is with the body that answered it");
+        (petition.State, petition.Referred, petition.Extended, petition.Answered, petition.Resolved).Should().Be((PetitionState.Reopened, On(3), 1, On(9), On(9)));
+        (petition.ReopenedAs, next.Reopens).Should().Be((next.Id, petition.Id));
+        petition.PendingEvents[^1].Should().Be(new PetitionReopened(new("q1"), new("q2"), On(15)));
+        (next.State, next.Referred, next.ReferredTo, next.Extended).Should().Be((PetitionState.Referred, On(15), Land, 0));
+        next.PendingEvents.Should().Equal(new PetitionRaised(new("q2"), new("land"), new("2"), new("x"), On(15)), new PetitionReferred(new("q2"), Land, On(15)));
     }
 
     [Fact]
@@ -165,9 +163,20 @@ public sealed class PetitionLifeTests
         Petition petition = Raised();
         petition.FindUnfounded(On(2));
 
-        petition.Reopen(On(4));
+        Petition next = petition.Reopen(new("q2"), null, On(4));
 
-        (petition.State, petition.Referred, petition.Resolved, petition.IsUnfounded).Should().Be((PetitionState.Raised, null, null, false));
+        (petition.State, petition.Resolved, petition.IsUnfounded).Should().Be((PetitionState.Reopened, On(2), true));
+        (next.State, next.Raised, next.Referred, next.Resolved).Should().Be((PetitionState.Raised, On(4), null, null));
+    }
+
+    [Fact]
+    public void Reopen_OfARowWithoutABody_RunsItsTermAllTheSame()
+    {
+        Petition petition = new() { Id = new("q1"), Category = new("land"), Raised = On(1), Referred = On(5), Answered = On(6) };
+
+        Petition next = petition.Reopen(new("q2"), null, On(8));
+
+        (next.State, next.Referred, next.ReferredTo).Should().Be((PetitionState.Referred, On(8), null));
     }
 
     [Fact]
@@ -202,6 +211,8 @@ public sealed class PetitionLifeTests
         Refused(new() { Id = new("q1"), Category = new("land"), Raised = On(1), ReferredTo = Land });
         Refused(new() { Id = new("q1"), Category = new("land"), Raised = On(1), Extended = 1 });
         Refused(new() { Id = new("q1"), Category = new("land"), Raised = On(1), IsUnfounded = true });
+        Refused(new() { Id = new("q1"), Category = new("land"), Raised = On(1), ReopenedAs = new("q2") });
+        Refused(new() { Id = new("q1"), Category = new("land"), Raised = On(1), Reopens = default(Id<Petition>) });
         Refused(new() { Id = new("q1"), Category = new("land"), Raised = On(1), Version = 3 });
         Refused(new() { Id = new("q1"), Category = new("land"), Raised = On(1), ChangedOn = On(1) });
         Refused(Raised());
@@ -219,10 +230,13 @@ public sealed class PetitionLifeTests
     {
         Raised().Invoking(p => p.Refer(default, On(2))).Should().Throw<ArgumentException>();
         Raised().Invoking(p => p.Refer(Land, new(2101, 1, 1))).Should().Throw<ArgumentOutOfRangeException>();
+        Answered().Invoking(p => p.Reopen(default, null, On(9))).Should().Throw<ArgumentException>();
+        Answered().Invoking(p => p.Reopen(p.Id, null, On(9))).Should().Throw<ArgumentException>();
+        Answered().Invoking(p => p.Reopen(new("q2"), default(Id<Domain.Assignments.ResponsibilityAssignment>), On(9))).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => Petition.Raise(null!)).Should().Throw<ArgumentNullException>();
     }
 
-    private static Assessment Assess(Petition petition)
+    private static Assessment Assess(params Petition[] petitions)
     {
         Policy policy = Policy.Create(new()
         {
@@ -233,15 +247,8 @@ public sealed class PetitionLifeTests
             Effective = DateRange.Since(new(2016, 1, 1)),
             Petitions = [new() { Category = null, AnswerWithin = AnswerTerm.Days(10), Extension = new() { Days = 5 } }],
         }).Require();
-        return policy.Assess(ResponsibilityRegister.Create(new() { Petitions = [petition] }).Require(), ReportingPeriod.Year(2016), On(31));
+        return policy.Assess(ResponsibilityRegister.Create(new() { Petitions = petitions }).Require(), ReportingPeriod.Year(2016), On(31));
     }
-
-    private static StateMachine<Petition> Machine() => new StateMachine<Petition>()
-        .State(nameof(PetitionState.Raised), Raised)
-        .State(nameof(PetitionState.Referred), Referred)
-        .State(nameof(PetitionState.Answered), Answered)
-        .State(nameof(PetitionState.Resolved), () => Then(Answered(), p => p.Resolve(On(9))))
-        .State(nameof(PetitionState.Unfounded), () => Then(Referred(), p => p.FindUnfounded(On(9))));
 
     private static Petition Raised() => Petition.Raise(new() { Id = new("q1"), Category = new("land"), Raised = On(1) });
 

@@ -56,8 +56,8 @@ public sealed class LivesTests
             (p, on) => p.Answer(on),
             (p, on) => p.Resolve(on),
             (p, on) => p.FindUnfounded(on),
-            (p, on) => p.Reopen(on)),
-        nameof(PetitionState.Raised), nameof(PetitionState.Referred), nameof(PetitionState.Answered), nameof(PetitionState.Resolved), nameof(PetitionState.Unfounded));
+            (p, on) => p.Reopen(new("q2"), null, on)),
+        nameof(PetitionState.Raised), nameof(PetitionState.Referred), nameof(PetitionState.Answered), nameof(PetitionState.Resolved), nameof(PetitionState.Unfounded), nameof(PetitionState.Reopened));
 
     [Fact]
     public void Tasks_AnyVerbs_GiveARegister() => Check(

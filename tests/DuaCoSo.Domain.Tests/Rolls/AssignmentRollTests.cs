@@ -81,7 +81,7 @@ public sealed class AssignmentRollTests
     [Fact]
     public void Check_AnotherDay_SaysThatNothingWasChecked()
     {
-        var later = ResponsibilityAssignment.Assign(new("6"), new() { Party = new("chi"), Role = AssignmentRole.InCharge, Locality = new("X2"), Interval = DateRange.Since(On.PlusDays(1)) });
+        var later = ResponsibilityAssignment.Assign(new("6"), new() { Party = new("chi"), Role = AssignmentRole.InCharge, Locality = new("X2"), Interval = DateRange.Since(On.PlusDays(1)) }, On);
 
         Problem problem = Roll().Check(later).Problems.Should().ContainSingle().Subject;
 
@@ -103,7 +103,7 @@ public sealed class AssignmentRollTests
     public void Check_Rosters_SeesWhoHoldsThePost()
     {
         AssignmentRoll roll = Roll();
-        _rosters[0].Vacate(new("an"), MembershipRole.Holder, On.PlusDays(-1));
+        _rosters[0].Vacate(new("an"), MembershipRole.Holder, On.PlusDays(-1), On);
 
         Told(roll.Check([], _rosters).Problems).Should().Equal("DCS5205 4");
     }
@@ -159,7 +159,7 @@ public sealed class AssignmentRollTests
         Departure plan = Roll().WhenLeaves(new("an"), EndReason.Retired);
         plan.Assignments.Where(a => a.Proposed is not null || a.Candidates.Count > 0).Should().BeEmpty();
 
-        plan.CarryOutAll(_assignments, _rosters, _ => default, document: null).Should().BeEmpty();
+        plan.CarryOutAll(_assignments, _rosters, _ => default, document: null, On).Should().BeEmpty();
 
         _assignments[0].EndReason.Should().Be(EndReason.Retired);
         _assignments[0].Interval.To.Should().Be(On.PlusDays(-1));
@@ -172,14 +172,14 @@ public sealed class AssignmentRollTests
     {
         Departure plan = Roll().WhenLeaves(new("an"), EndReason.Left);
 
-        ValueList<ResponsibilityAssignment> made = plan.CarryOutAll(_assignments, _rosters, i => new($"{i.Assignment}b"), new("9-QĐ/HU"));
+        ValueList<ResponsibilityAssignment> made = plan.CarryOutAll(_assignments, _rosters, i => new($"{i.Assignment}b"), new("9-QĐ/HU"), On);
 
         made.Select(a => (a.Id.Key, a.Party.Key, a.Locality?.Key, a.Document?.Key)).Should().Equal(("1b", "chi", "X1", "9-QĐ/HU"), ("2b", "chi", "X2", "9-QĐ/HU"));
-        _assignments[0].PendingEvents.Should().Equal(new AssignmentTransferred(new("1"), new("chi"), new("1b"), On));
+        _assignments[0].PendingEvents.Should().Equal(new AssignmentTransferred(new("1"), new("chi"), new("1b"), On, On));
         _rosters[0].HoldersOn(On).Should().Equal(new Id<Party>("chi"));
         _rosters[1].HoldersOn(On).Should().Equal(new Id<Party>("dung"));
         _rosters[1].PendingEvents.Should().Equal(
-            new MemberReplaced(new("team"), new("an"), new("dung"), MembershipRole.Leader, On), new MemberLeft(new("team"), new("an"), MembershipRole.Member, On.PlusDays(-1)));
+            new MemberReplaced(new("team"), new("an"), new("dung"), MembershipRole.Leader, On, On), new MemberLeft(new("team"), new("an"), MembershipRole.Member, On.PlusDays(-1), On));
         _assignments.AddRange(made);
         _parties[0] = _parties[0] with { Interval = DateRange.Until(On.PlusDays(-1)) };
         Told(Roll().Findings).Should().Equal("DCS5201 X4 0 1");
@@ -189,12 +189,12 @@ public sealed class AssignmentRollTests
     public void CarryOutAll_ChangedSince_RefusesWithEveryProblemAndChangesNothing()
     {
         Departure plan = Roll().WhenLeaves(new("an"), EndReason.Left);
-        _assignments[1].TransferTo(new("2a"), new("dung"), On.PlusDays(-9), document: null);
+        _assignments[1].TransferTo(new("2a"), new("dung"), On.PlusDays(-9), document: null, On);
         _assignments[0].Correct(_assignments[0].Terms with { Party = new("chi") }, On);
-        _rosters[0].Vacate(new("an"), MembershipRole.Holder, On.PlusDays(-1));
+        _rosters[0].Vacate(new("an"), MembershipRole.Holder, On.PlusDays(-1), On);
         long[] versions = [.. _assignments.Select(a => a.Version), .. _rosters.Select(r => r.Version)];
 
-        DomainException refused = FluentActions.Invoking(() => plan.CarryOutAll(_assignments, _rosters.Take(1), i => new($"{i.Assignment}b"), document: null))
+        DomainException refused = FluentActions.Invoking(() => plan.CarryOutAll(_assignments, _rosters.Take(1), i => new($"{i.Assignment}b"), document: null, On))
             .Should().Throw<DomainException>().Which;
 
         refused.Problems.Select(p => p.Code).Should().Equal("DCS5214", "DCS1603", "DCS1505", "DCS5213", "DCS5213");
@@ -208,16 +208,16 @@ public sealed class AssignmentRollTests
         Departure plan = Roll().WhenLeaves(new("an"), EndReason.Left);
         VacatedAssignment chosen = plan.Assignments[0] with { Proposed = new("binh") };
 
-        ResponsibilityAssignment? made = plan.CarryOut(chosen, _assignments[0], new("1b"), document: null);
+        ResponsibilityAssignment? made = plan.CarryOut(chosen, _assignments[0], new("1b"), document: null, On);
 
         made!.Party.Should().Be(new Id<Party>("binh"));
-        plan.CarryOut(plan.Assignments[1] with { Proposed = null }, _assignments[1], default, document: null).Should().BeNull();
+        plan.CarryOut(plan.Assignments[1] with { Proposed = null }, _assignments[1], default, document: null, On).Should().BeNull();
         _assignments[1].EndReason.Should().Be(EndReason.Left);
-        plan.CarryOut(plan.Memberships[0] with { Proposed = null }, _rosters[0]);
+        plan.CarryOut(plan.Memberships[0] with { Proposed = null }, _rosters[0], On);
         _rosters[0].HoldersOn(On).Should().BeEmpty();
-        FluentActions.Invoking(() => plan.CarryOut(chosen, _assignments[1], new("1b"), document: null)).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => plan.CarryOut(plan.Memberships[0], _rosters[1])).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => plan.CarryOutAll(_assignments, _rosters, _ => new("same"), document: null)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => plan.CarryOut(chosen, _assignments[1], new("1b"), document: null, On)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => plan.CarryOut(plan.Memberships[0], _rosters[1], On)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => plan.CarryOutAll(_assignments, _rosters, _ => new("same"), document: null, On)).Should().Throw<ArgumentException>();
     }
 
     [Fact]
@@ -229,12 +229,12 @@ public sealed class AssignmentRollTests
         plan.Assignments.Select(a => a.HasBegun).Should().Equal(false, false);
         plan = plan with { Assignments = [plan.Assignments[0], plan.Assignments[1] with { Proposed = null }] };
 
-        plan.CarryOutAll(_assignments, _rosters, _ => default, document: null).Should().BeEmpty();
+        plan.CarryOutAll(_assignments, _rosters, _ => default, document: null, On).Should().BeEmpty();
 
         _assignments[0].Party.Should().Be(new Id<Party>("chi"));
         _assignments[0].PendingEvents.Should().ContainSingle().Which.Should().BeOfType<AssignmentCorrected>();
         _assignments[1].PendingEvents.Should().BeEmpty("a verb cannot undo it, and nobody is proposed");
-        FluentActions.Invoking(() => plan.CarryOut(plan.Assignments[1], _assignments[1], default, document: null))
+        FluentActions.Invoking(() => plan.CarryOut(plan.Assignments[1], _assignments[1], default, document: null, On))
             .Should().Throw<DomainException>().Which.Code.Should().Be("DCS5215");
     }
 
@@ -294,7 +294,7 @@ public sealed class AssignmentRollTests
     };
 
     private static ResponsibilityAssignment Make(string id, string party, string locality) =>
-        ResponsibilityAssignment.Assign(new(id), new() { Party = new(party), Role = AssignmentRole.InCharge, Locality = new(locality), Interval = DateRange.Since(On) });
+        ResponsibilityAssignment.Assign(new(id), new() { Party = new(party), Role = AssignmentRole.InCharge, Locality = new(locality), Interval = DateRange.Since(On) }, On);
 
     private static Membership Of(string group, string party, MembershipRole role) =>
         new() { Group = new(group), Party = new(party), Role = role, Interval = DateRange.Since(new(2024, 1, 1)) };

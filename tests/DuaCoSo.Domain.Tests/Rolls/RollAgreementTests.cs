@@ -144,7 +144,7 @@ public sealed class RollAgreementTests
     private static AssessmentCase CarriedOut(AssessmentCase c, AssessmentCase orphaned, Departure plan)
     {
         Roster[] rosters = [.. Rosters(c.Facts)];
-        ValueList<ResponsibilityAssignment> made = plan.CarryOutAll(c.Facts.Assignments, rosters, i => new($"{i.Assignment}+"), document: null);
+        ValueList<ResponsibilityAssignment> made = plan.CarryOutAll(c.Facts.Assignments, rosters, i => new($"{i.Assignment}+"), document: null, plan.From);
         return orphaned with { Facts = orphaned.Facts with { Assignments = [.. c.Facts.Assignments, .. made], Members = [.. rosters.SelectMany(r => r.Members)] } };
     }
 
