@@ -23,6 +23,12 @@ public sealed class PolicyFileMistakeTests
         MistakenDocument.Of(name).Parse().Problems.Should().BeEmpty();
     }
 
+    [Fact, Rule("V2")]
+    public void Overriding_EverythingAndRemovingTheRest_SaysWhatTheWholePolicySays()
+    {
+        MistakenDocument.Overriding.Parse().Require().Definition.Should().Be(MistakenDocument.Whole.Parse().Require().Definition with { Id = "own" });
+    }
+
     [Fact]
     public void Documents_UseEveryProperty()
     {
