@@ -1,5 +1,5 @@
 // A second opinion on the JSON Schema of policy files: node eng/schema-opinion.cjs SCHEMA FOLDER
-// Every *.accepted.json and *.refused.json of the folder must be just that to ajv 8 (found by NODE_PATH), and so must the schema be one.
+// Each line of accepted.txt and refused.txt in the folder, what it is and a document, must be just that to ajv 8 (found by NODE_PATH), and so must the schema be one.
 const fs = require('fs');
 const path = require('path');
 const Ajv = require('ajv/dist/2020');
@@ -7,19 +7,20 @@ const Ajv = require('ajv/dist/2020');
 const [schemaPath, folder] = process.argv.slice(2);
 const schema = JSON.parse(fs.readFileSync(schemaPath, 'utf8'));
 const validate = new Ajv({ strict: true, strictRequired: false }).compile(schema);
-const counts = { accepted: 0, refused: 0 };
-for (const file of fs.readdirSync(folder)) {
-  const expected = file.split('.')[1];
-  const actual = validate(JSON.parse(fs.readFileSync(path.join(folder, file), 'utf8'))) ? 'accepted' : 'refused';
-  if (actual !== expected) {
-    console.error(`${file}: ${actual}`);
-    process.exitCode = 1;
+const counts = {};
+for (const expected of ['accepted', 'refused']) {
+  const lines = fs.readFileSync(path.join(folder, `${expected}.txt`), 'utf8').split('\n').filter(Boolean);
+  counts[expected] = lines.length;
+  for (const line of lines) {
+    const [what, text] = line.split('\t');
+    if (validate(JSON.parse(text)) !== (expected === 'accepted')) {
+      console.error(`${what}: not ${expected}`);
+      process.exitCode = 1;
+    }
   }
-
-  counts[expected]++;
 }
 
-console.log(`ajv agrees on ${counts.accepted} accepted and ${counts.refused} refused documents`);
+console.log(`ajv judges ${counts.accepted} accepted and ${counts.refused} refused documents`);
 if (counts.accepted === 0 || counts.refused === 0) {
   process.exitCode = 1;
 }

@@ -21,7 +21,7 @@ internal static class CaseReader
     public static (Assessment Before, Assessment After)? Assess(CaseRequest request, string withPath, ToolConsole console) =>
         Read(request, withPath, console) is (var policy, { } other, var register)
         && Assess(policy, register, request, console) is { } before
-        && Assess(other, register, request, console) is { } after
+        && Assess(AsIfInForce(other, policy, request, console), register, request, console) is { } after
             ? (before, after)
             : null;
 
@@ -51,6 +51,24 @@ internal static class CaseReader
     }
 
     private static IEnumerable<Problem> Said(Checked<PolicyTimeline> policy) => policy.Problems.Where(p => !policy.IsAccepted || p.Place.Line is null);
+
+    // A policy that is yet to come into force owes nothing in a past period, and a comparison would say no more than that.
+    private static PolicyTimeline AsIfInForce(PolicyTimeline other, PolicyTimeline policy, CaseRequest request, ToolConsole console)
+    {
+        var interval = new DateRange(policy.Versions[0].Effective.From, policy.Versions[^1].Effective.To);
+        DateRange days = request.Period.CalendarRange;
+        if (other.Versions.Count > 1 || other.Versions[0].Effective.Overlaps(days) || !interval.Overlaps(days))
+        {
+            return other;
+        }
+
+        Policy changed = other.Versions[0].With(d => d with { Effective = interval }).Require();
+        Report(
+            [ToolProblems.AsIfInForce.At(null, ("policy", changed.Id), ("period", request.Period.ToString()), ("interval", interval.ToString()))],
+            request.Language,
+            console);
+        return changed;
+    }
 
     private static Assessment? Assess(PolicyTimeline policy, ResponsibilityRegister facts, CaseRequest request, ToolConsole console)
     {

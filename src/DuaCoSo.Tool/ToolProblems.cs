@@ -40,6 +40,13 @@ internal static class ToolProblems
         "Còn {count} chỗ khác nữa không nêu ở đây.",
         "There are {count} more differences, not shown here.");
 
+    /// <summary>The policy to compare with is in force on no day of the period, and is judged as if it were.</summary>
+    public static readonly ProblemKind AsIfInForce = new(
+        "DCS7008",
+        Severity.Warning,
+        "Quy định {policy} chưa có hiệu lực ngày nào trong kỳ {period}; bản so sánh tính như thể có hiệu lực {interval}, như quy định đối chiếu.",
+        "The policy {policy} is in force on no day of the period {period}; it is compared as if it were in force {interval}, like the policy it is compared with.");
+
     /// <summary>The folder given by <c>--out</c> has a register already.</summary>
     public static readonly ProblemKind RegisterPresent = new(
         "DCS7021",

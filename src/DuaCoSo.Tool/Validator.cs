@@ -53,13 +53,16 @@ internal static class Validator
     {
         Checked<Policy> read = PolicySource.ReadFile(path, folder: null);
         ValueList<Problem> reviews = since is { } date ? PolicyFile.NotReviewedSince(path, date) : [];
-        return new(path, read.IsAccepted, [.. read.Problems.Concat(reviews).OrderBy(p => p.Place.Line ?? int.MaxValue).ThenBy(p => p.Place.Column)]);
+
+        // What its bases are merely warned of is told where they are checked.
+        IEnumerable<Problem> own = read.Problems.Where(p => p.Severity == Severity.Error || string.Equals(p.Place.File, path, StringComparison.Ordinal));
+        return new(path, read.IsAccepted, [.. own.Concat(reviews).OrderBy(p => p.Place.Line ?? int.MaxValue).ThenBy(p => p.Place.Column)]);
     }
 
     private static void WriteLines(Stream output, ValidatedFile[] files, Language language)
     {
         using var writer = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
-        Problem[] problems = [.. files.SelectMany(f => f.Problems)];
+        Problem[] problems = [.. files.SelectMany(f => f.Problems).Distinct()];
         foreach (Problem problem in problems)
         {
             writer.WriteLine(SafeText.Of(problem.ToString(language)));

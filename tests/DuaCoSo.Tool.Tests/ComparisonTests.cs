@@ -54,6 +54,24 @@ public sealed class ComparisonTests
         run.Output.Split('\n').Should().Contain(line);
     }
 
+    [Theory]
+    [InlineData("2017-01-01", 12, "DCS7008")]
+    [InlineData("2016-03-01", 12, null)]
+    [InlineData("2016-12-31", 109, null)]
+    public void Compare_APolicyYetToCome_IsJudgedAsIfInForce(string from, int changed, string? warning)
+    {
+        string folder = Directory.CreateTempSubdirectory("to-come-").FullName;
+        string later = Path.Combine(folder, "later.policy.json");
+        File.WriteAllText(later, File.ReadAllText(After).Replace("\"extends\"", $"\"effective\": {{ \"from\": \"{from}\" }}, \"extends\"", StringComparison.Ordinal));
+
+        ToolRun run = ToolRun.Of("compare", Case, "--with", later, "--period", "2016", "--as-of", "2017-01-31", "--format", "json");
+        Directory.Delete(folder, recursive: true);
+
+        run.ExitCode.Should().Be(0);
+        JsonDocument.Parse(run.Bytes).RootElement.GetProperty("evaluations").GetArrayLength().Should().Be(changed);
+        run.Errors.Where(e => e.Contains("DCS7008", StringComparison.Ordinal)).Should().HaveCount(warning is null ? 0 : 1);
+    }
+
     [Fact]
     public void Diff_OfAPolicyWithItself_IsEmpty()
     {

@@ -108,6 +108,16 @@ public sealed class ValidateTests : IDisposable
         run.Output.Should().EndWith("}\n").And.NotContain("\r");
     }
 
+    [Fact, Rule("V2")]
+    public void Validate_BaseAndExtension_SaysWhatTheBaseIsWarnedOfOnce()
+    {
+        _case.PolicyWith("\"fieldVisit\"", "\"fieldVist\"");
+        _case.Policy("""{ "schemaVersion": 1, "id": "own", "extends": "small" }""", "own.policy.json");
+
+        Codes(ToolRun.Of("validate", _case.Root)).Should().ContainSingle(c => c == "warning DCS6023");
+        Codes(ToolRun.Of("validate", _case.At("own.policy.json"))).Should().NotContain("warning DCS6023");
+    }
+
     [Theory]
     [InlineData("validate")]
     [InlineData("validate p.json --reviewed-since 31/01/2017")]

@@ -66,7 +66,7 @@ internal static class PolicyCheck
         }
 
         extended = new PolicyExtender(extension, policy, defects);
-        IEnumerable<string> faults = refused.Concat(extended.Problems.Select(p => p.Place.Path!)).Select(extended.Effective).OfType<string>();
+        IEnumerable<string> faults = refused.Concat(extended.Problems.Select(p => p.Place.Path!)).Select(extended.Effective).OfType<string>().Concat(extended.Unplaced);
         return [.. extended.Problems, .. Check(extended.Definition, extended.EffectiveDefects(), faults).Select(extended.Written)];
     }
 

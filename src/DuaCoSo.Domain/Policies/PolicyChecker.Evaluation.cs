@@ -19,6 +19,12 @@ internal sealed partial class PolicyChecker
             CheckScheme(schemes[i], place);
             CheckCriteria(schemes[i], place + ".criteria");
             grades[i] = CheckGrades(schemes[i].Grades, place + ".grades");
+            if (defects.HasUnplaced(path) && !IsCode(schemes[i].Code, place + ".code"))
+            {
+                // What it inherits cannot be known.
+                grades[i].LoseAll();
+            }
+
             ReferToGrades(schemes[i], grades[i], place);
             CheckRuleCodes(schemes[i].Adjustments, place + ".adjustments");
             for (int j = 0; j < schemes[i].Adjustments.Count; j++)
@@ -208,15 +214,17 @@ internal sealed partial class PolicyChecker
             codes.LoseAll();
         }
 
+        // The order of grades is no order before each has its place.
+        bool isOrdered = !defects.HasUnplaced(path);
         decimal? above = null;
         for (int i = 0; i < grades.Count; i++)
         {
             Grade grade = grades[i];
             string place = Item(path, i);
-            bool isLast = i == grades.Count - 1;
+            bool isLast = isOrdered && i == grades.Count - 1;
             CheckRule(grade, place);
             CheckNumber(grade.AtLeast, NumberRange.NonNegativeAmount, place + ".atLeast");
-            above = CheckBand(grade.AtLeast, above, isLast, place + ".atLeast");
+            above = isOrdered ? CheckBand(grade.AtLeast, above, isLast, place + ".atLeast") : null;
             if (isLast && grade.Requires is not null)
             {
                 Report(PolicyProblems.LastGradeRequires, place + ".requires");
@@ -290,11 +298,13 @@ internal sealed partial class PolicyChecker
         {
             Report(PolicyProblems.SchemeNotEarlier, path, ("code", code));
         }
-        else if (grades[other].Lost == 0 && grades[index].Lost == 0 && !HaveSameGrades(other, index))
+        else if (IsKnown(other) && IsKnown(index) && !HaveSameGrades(other, index))
         {
             string theirs = string.Join(", ", definition.Evaluation[other].Grades.Select(g => g.Code));
             Report(PolicyProblems.OtherGrades, path, ("code", code), ("grades", PolicyText.Shorten(theirs)));
         }
+
+        bool IsKnown(int scheme) => grades[scheme].Lost == 0 && !defects.HasUnplaced(Item("$.evaluation", scheme) + ".grades");
     }
 
     private bool HaveSameGrades(int one, int other) =>

@@ -55,6 +55,8 @@ internal sealed partial class PolicyChecker(PolicyDefinition definition, PolicyD
 
     private void CheckCode(string code, string path) => Demand(TextKey.IsValid(code), PolicyProblems.BadCode, code, path);
 
+    private bool IsCode(string code, string path) => !defects.Has(path) && TextKey.IsValid(code);
+
     private void CheckText(string? text, string path) => Demand(text is null || PolicyText.IsText(text), PolicyProblems.BadText, text ?? "", path);
 
     private void CheckNumber(decimal? value, NumberRange range, string path)
@@ -157,7 +159,7 @@ internal sealed partial class PolicyChecker(PolicyDefinition definition, PolicyD
         {
             string code = rules[i].Code;
             string place = Item(path, i) + ".code";
-            if (defects.Has(place) || !TextKey.IsValid(code))
+            if (!IsCode(code, place))
             {
                 CheckCode(code, place);
                 codes.Lose();
@@ -179,7 +181,7 @@ internal sealed partial class PolicyChecker(PolicyDefinition definition, PolicyD
     /// <summary>A reference: a code, and one that some rule has.</summary>
     private bool CheckReference(string code, PolicyCodes codes, ProblemKind unknown, string path)
     {
-        if (defects.Has(path) || !TextKey.IsValid(code))
+        if (!IsCode(code, path))
         {
             CheckCode(code, path);
             return false;

@@ -34,6 +34,12 @@ internal sealed class PolicyDefects
         }
     }
 
+    /// <summary>The place of what an extension says of a base's rule in a list when it cannot be told of which.</summary>
+    public static string Unplaced(string list) => list + "[?]";
+
+    /// <summary>Whether a list has what could not be told of which rule it is.</summary>
+    public bool HasUnplaced(string list) => Has(Unplaced(list));
+
     /// <summary>Whether a place, or one around it, could not be read.</summary>
     public bool Has(string path)
     {

@@ -16,6 +16,7 @@ internal sealed class PolicyExtender
     private readonly PolicyDefects _defects;
     private readonly List<Problem> _problems = [];
     private readonly List<string> _missing = [];
+    private readonly HashSet<string> _unplaced = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Place> _places = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string?> _effective = new(StringComparer.Ordinal);
 
@@ -41,13 +42,16 @@ internal sealed class PolicyExtender
     /// <summary>What is wrong with the extension against its base, each at the place where it is written.</summary>
     public IReadOnlyList<Problem> Problems => _problems;
 
+    /// <summary>The lists of the effective policy that have what cannot be told of which rule of the base it is.</summary>
+    public IReadOnlyCollection<string> Unplaced => _unplaced;
+
     /// <summary>The defects as places of the effective policy.</summary>
     public PolicyDefects EffectiveDefects()
     {
         PolicyDefects moved = _defects.MovedBy(Effective);
-        foreach (string missing in _missing)
+        foreach (string place in _missing.Concat(_unplaced))
         {
-            moved.Add(missing);
+            moved.Add(place);
         }
 
         return moved;
@@ -156,7 +160,7 @@ internal sealed class PolicyExtender
         where T : class
         where TOurs : class
     {
-        var slots = theirs.Select(t => new Slot<T, TOurs>(codeOfTheirs(t), t, null, -1)).ToList();
+        var slots = theirs.Select(t => new Slot<T, TOurs>(codeOfTheirs(t), t, null, -1, IsPlaced: true)).ToList();
         var added = new List<Slot<T, TOurs>>();
         var seen = new Dictionary<string, string>(StringComparer.Ordinal);
         for (int i = 0; i < ours.Count; i++)
@@ -165,6 +169,7 @@ internal sealed class PolicyExtender
             string written = Item(section.Written, i);
             string place = $"{written}.{section.Key}";
             bool isCode = !_defects.Has(place) && TextKey.IsValid(code);
+            bool isPlaced = isCode && section.IsPlaced;
             int at = isCode ? slots.FindIndex(s => s.Ours is null && string.Equals(s.Code, code, StringComparison.Ordinal)) : -1;
             _effective[written] = null;
             if (isCode && !seen.TryAdd(code, place))
@@ -177,20 +182,23 @@ internal sealed class PolicyExtender
             }
             else if (ours[i].Rule is { } another)
             {
-                added.Add(new(code, null, another, i));
+                added.Add(new(code, null, another, i, isPlaced));
             }
             else if (at >= 0)
             {
                 // What could not be read might not mean it.
-                slots.RemoveRange(at, _defects.Touches(written) ? 0 : 1);
-            }
-            else if (isCode)
-            {
-                ReportNothing(code, theirs.Select(codeOfTheirs), place);
+                isPlaced = !_defects.Touches(written);
+                slots.RemoveRange(at, isPlaced ? 1 : 0);
             }
             else
             {
-                Report(PolicyProblems.BadCode, place, ("value", PolicyText.Shorten(code)));
+                ReportRemoval(section, isCode, code, theirs.Select(codeOfTheirs), place);
+                isPlaced = false;
+            }
+
+            if (!isPlaced)
+            {
+                _unplaced.Add(PolicyDefects.Unplaced(section.Effective));
             }
         }
 
@@ -199,7 +207,9 @@ internal sealed class PolicyExtender
             slots.Insert(placeOf?.Invoke(slots, slot.Ours!) ?? slots.Count, slot);
         }
 
-        return slots.Select((slot, i) => Settle(slot, section.At(i, slot.Index, slot.Code), make, inherit)).ToValueList();
+        // What is left as the base has it may be what another was meant for.
+        bool isComplete = !_unplaced.Contains(PolicyDefects.Unplaced(section.Effective));
+        return slots.Select((slot, i) => Settle(slot, section.At(i, slot.Index, slot.Code, slot.IsPlaced && (isComplete || slot.Ours is not null)), make, inherit)).ToValueList();
     }
 
     private T Settle<T, TOurs>(Slot<T, TOurs> slot, Section item, Func<TOurs, T?, Section, T> make, Func<T, Section, T>? inherit)
@@ -231,6 +241,11 @@ internal sealed class PolicyExtender
     private EvaluationScheme Scheme(SchemeExtension ours, EvaluationScheme? theirs, Section section)
     {
         theirs ??= NewScheme(ours, section);
+        if (!section.IsPlaced)
+        {
+            _unplaced.UnionWith(((string[])["criteria", "grades", "adjustments"]).Select(list => PolicyDefects.Unplaced(section.In(list).Effective)));
+        }
+
         return theirs with
         {
             Title = Of(section, "title", ours.Title) ?? theirs.Title,
@@ -268,7 +283,7 @@ internal sealed class PolicyExtender
         Demand(ours.Subjects is null, "subjects");
         Demand(ours.Criteria.Count == 0, "criteria");
         Demand(ours.Grades.Count == 0, "grades");
-        if (missing.Count > 0)
+        if (missing.Count > 0 && section.IsPlaced)
         {
             Report(ExtensionProblems.IncompleteScheme, section.Written, ("code", PolicyText.Shorten(ours.Code)), ("missing", string.Join(", ", missing)));
         }
@@ -285,6 +300,19 @@ internal sealed class PolicyExtender
         }
     }
 
+    // Within a scheme of which it cannot be told which one it is, nor can be what there is to remove.
+    private void ReportRemoval(Section section, bool isCode, string code, IEnumerable<string> known, string path)
+    {
+        if (!isCode)
+        {
+            Report(PolicyProblems.BadCode, path, ("value", PolicyText.Shorten(code)));
+        }
+        else if (section.IsPlaced)
+        {
+            ReportNothing(code, known, path);
+        }
+    }
+
     private void ReportNothing(string code, IEnumerable<string> known, string path) =>
         Report(ExtensionProblems.NothingToRemove, path, ("code", PolicyText.Shorten(code)), ("known", PolicyCodes.Listed(known)));
 
@@ -296,21 +324,24 @@ internal sealed class PolicyExtender
         }
     }
 
-    /// <summary>One rule of the effective policy: the base's, the extension's, or the extension's in place of the base's.</summary>
-    private sealed record Slot<T, TOurs>(string Code, T? Theirs, TOurs? Ours, int Index)
+    /// <summary>One rule of the effective policy: the base's, the extension's, or the extension's in place of the base's; and whether it can be told which of these.</summary>
+    private sealed record Slot<T, TOurs>(string Code, T? Theirs, TOurs? Ours, int Index, bool IsPlaced)
         where T : class
         where TOurs : class;
 
     /// <summary>Where a part of the effective policy is written, or its path by codes when it is inherited.</summary>
     private sealed record Place(string Path, bool IsInherited);
 
-    /// <summary>A part of a policy: its path in the effective policy, in the extension, and by codes; of a list of rules also the property that tells them apart.</summary>
-    private sealed record Section(string Effective, string Written, string Codes, string Key)
+    /// <summary>
+    /// A part of a policy: its path in the effective policy, in the extension, and by codes; of a list of rules also the property that tells them apart; and
+    /// whether it can be told what it inherits.
+    /// </summary>
+    private sealed record Section(string Effective, string Written, string Codes, string Key, bool IsPlaced = true)
     {
         public bool IsOfPetitions => string.Equals(Key, "category", StringComparison.Ordinal);
 
-        public Section In(string name, string key = "code") => new($"{Effective}.{name}", $"{Written}.{name}", $"{Codes}.{name}", key);
+        public Section In(string name, string key = "code") => new($"{Effective}.{name}", $"{Written}.{name}", $"{Codes}.{name}", key, IsPlaced);
 
-        public Section At(int index, int written, string code) => new(Item(Effective, index), Item(Written, written), $"{Codes}[{code}]", "");
+        public Section At(int index, int written, string code, bool isPlaced) => new(Item(Effective, index), Item(Written, written), $"{Codes}[{code}]", "", isPlaced);
     }
 }

@@ -27,13 +27,14 @@ internal sealed record Mistake(string Name, string Site, ProblemKind Kind, strin
     /// <summary>Every mistake that can be made at a value.</summary>
     public static IReadOnlyList<Mistake> Of(Site site) => site.Parent is null
         ? []
-        : [.. OfType(site), .. OfName(site), .. OfText(site), .. OfNumber(site), .. OfList(site), .. OfReference(site), .. OfObject(site), .. OfWarning(site)];
+        : [.. OfType(site), .. OfName(site), .. OfText(site), .. OfNumber(site), .. OfList(site), .. OfReference(site), .. OfObject(site), .. OfExtension(site), .. OfWarning(site)];
 
     /// <summary>Whether two mistakes have to do with each other.</summary>
     public static bool Touch(Mistake first, Mistake second) =>
         first.Places.Any(a => second.Places.Any(b => IsWithin(a, b) || IsWithin(b, a)));
 
-    private IEnumerable<string> Places => [Site, Path, .. Needs];
+    // Hardly anything else is said of an extension whose base is not found.
+    private IEnumerable<string> Places => [Site, Path, .. Needs, .. Site == "$.extends" ? ["$"] : Array.Empty<string>()];
 
     private static bool IsWithin(string inner, string outer) =>
         inner.StartsWith(outer, StringComparison.Ordinal) && (inner.Length == outer.Length || inner[outer.Length] is '.' or '[');
@@ -94,7 +95,7 @@ internal sealed record Mistake(string Name, string Site, ProblemKind Kind, strin
         (ProblemKind kind, string garbage) = site.Format switch
         {
             DateFormat => (PolicyFileProblems.NotADate, "2016-02-30"),
-            TextFormat<string> when site.Path == "$.id" => (PolicyProblems.BadPolicyId, "Ninh Bình"),
+            TextFormat<string> when site.Path is "$.id" or "$.extends" => (PolicyProblems.BadPolicyId, "Ninh Bình"),
             TextFormat<string> when site.Path == "$.province" => (PolicyProblems.BadProvince, "123"),
             TextFormat<string> when site.Format == Fields.Text => (PolicyProblems.BadText, "   "),
             Format f when f.GetType().Name.StartsWith("VocabularyFormat", StringComparison.Ordinal) => (PolicyFileProblems.UnknownWord, "khôngcó"),
@@ -201,7 +202,8 @@ internal sealed record Mistake(string Name, string Site, ProblemKind Kind, strin
 
     private static IEnumerable<Mistake> OfObject(Site site)
     {
-        if (site.Property is { IsRequired: true } property && site.Form is not null)
+        // Without these it would be another kind of thing: a policy of its own, a rule instead of a removal.
+        if (site.Property is { IsRequired: true, Name: not ("extends" or Policies.Site.Remove) } property && site.Form is not null)
         {
             bool isOnly = site.Path.EndsWith(".stated", StringComparison.Ordinal);
             ProblemKind kind = PolicyFileProblems.MissingProperty;
@@ -247,20 +249,47 @@ internal sealed record Mistake(string Name, string Site, ProblemKind Kind, strin
         }
     }
 
+    // Of a policy that extends another, against its base.
+    private static IEnumerable<Mistake> OfExtension(Site site)
+    {
+        if (site.Path == "$.extends")
+        {
+            yield return Replace("unknown base", site, "\"nothing\"", PolicyProblems.UnknownBase);
+            yield return Replace("itself", site, $"\"{site.Parent!["id"]!.Text}\"", ExtensionProblems.BaseCycle);
+        }
+        else if (site.Form is not null && Policies.Site.IsRemoval(site.Form))
+        {
+            if (site.Property!.Name == Policies.Site.Remove)
+            {
+                yield return Replace("not removed", site, "false", PolicyFileProblems.WrongType);
+                yield return new("beside a removal", site.Path, PolicyFileProblems.UnknownProperty, site.Path[..^Policies.Site.Remove.Length] + "basis", () =>
+                {
+                    SourceMember added = new("basis", 0, JsonText.Value("\"141-QĐ/TU\""));
+                    site.Parent!.Members.Add(added);
+                    return added;
+                });
+            }
+            else
+            {
+                yield return Replace("nothing to remove", site, "\"none\"", ExtensionProblems.NothingToRemove) with { Needs = [SchemeOf(site) + ".code"] };
+            }
+        }
+    }
+
     // What is accepted, but can hardly be meant.
     private static IEnumerable<Mistake> OfWarning(Site site)
     {
         string name = site.Property?.Name ?? "";
-        string scheme = site.Path.StartsWith("$.evaluation[", StringComparison.Ordinal) ? site.Path[.."$.evaluation[0]".Length] : "";
+        string scheme = SchemeOf(site);
         if (name == "criteria")
         {
-            yield return Within("weights of more than a hundred", site, AnalysisProblems.WeightsNotHundred, () => Put(site.Node.Items[0], "weight", "107.5"), scheme);
+            yield return Within("weights of more than a hundred", site, AnalysisProblems.WeightsNotHundred, () => Put(site.Node.Items.First(c => c["weight"] is not null), "weight", "107.5"), scheme);
         }
         else if (site.Node["is"] is not null && site.Node["measure"]!["custom"] is null && !site.Path.Contains(".not", StringComparison.Ordinal))
         {
             yield return Within("never", site, AnalysisProblems.OutOfRange, () => { Put(site.Node, "is", "\"<\""); Put(site.Node, "value", "-0.5"); }, scheme, "$.feedback");
         }
-        else if (site.Path == scheme + ".grades[0].atLeast")
+        else if (site.Path == scheme + ".grades[0].atLeast" && site.Parent!["code"]!.Text == "excellent")
         {
             yield return Replace("too high a grade", site, "100.01", AnalysisProblems.ScoreTooLow) with { Needs = [scheme, "$.feedback"] };
         }
@@ -289,6 +318,8 @@ internal sealed record Mistake(string Name, string Site, ProblemKind Kind, strin
         }
     }
 
+    private static string SchemeOf(Site site) => site.Path.StartsWith("$.evaluation[", StringComparison.Ordinal) ? RuleOf(site) : "";
+
     private static string RuleOf(Site site) => site.Path[..(site.Path.IndexOf(']', StringComparison.Ordinal) + 1)];
 
     private static Mistake Within(string name, Site site, ProblemKind kind, Action change, params IReadOnlyList<string> needs) =>
@@ -297,7 +328,15 @@ internal sealed record Mistake(string Name, string Site, ProblemKind Kind, strin
     private static void Put(SourceNode node, string name, string json)
     {
         int i = node.Members.FindIndex(m => m.Name == name);
-        node.Members[i] = node.Members[i] with { Value = JsonText.Value(json) };
+        SourceMember put = new(name, 0, JsonText.Value(json));
+        if (i < 0)
+        {
+            node.Members.Add(put);
+        }
+        else
+        {
+            node.Members[i] = put;
+        }
     }
 
     private static IChoiceFormat? ChoiceOf(Site site) => Choices.FirstOrDefault(c => c.Forms.Any(f => ReferenceEquals(f.Object, site.Form)));

@@ -5,6 +5,7 @@ using System.Text.Json;
 using DuaCoSo.Domain.Files.Json;
 using DuaCoSo.Domain.Policies;
 using DuaCoSo.TestKit;
+using DuaCoSo.TestKit.Generation;
 using FluentAssertions;
 using FsCheck;
 using FsCheck.Fluent;
@@ -21,7 +22,7 @@ public sealed class PolicySchemaTests
     // What one value says against another, how often a property is given, and how fine a number is.
     private static readonly string[] BeyondASchema =
     [
-        "DCS4010", "DCS4014", "DCS4015", "DCS4017", "DCS4018", "DCS4019", "DCS4026", "DCS4027", "DCS6011",
+        "DCS4002", "DCS4010", "DCS4014", "DCS4015", "DCS4017", "DCS4018", "DCS4019", "DCS4026", "DCS4027", "DCS4040", "DCS4042", "DCS6011",
     ];
 
     private static readonly SchemaEvaluator Schema = new(JsonDocument.Parse(SchemaBytes()).RootElement);
@@ -57,40 +58,37 @@ public sealed class PolicySchemaTests
             return Schema.Accepts(written.WrittenSpan.ToArray());
         });
 
-    [Fact]
-    public void Schema_EveryMistake_IsRefusedAsByTheReader()
+    [Theory]
+    [MemberData(nameof(PolicyFileMistakeTests.Documents), MemberType = typeof(PolicyFileMistakeTests))]
+    public void Schema_EveryMistake_IsRefusedAsByTheReader(string name)
     {
         var wrong = new ConcurrentBag<string>();
         int made = 0;
-        Parallel.For(0, Site.Of(Tree()).Count, i =>
+        MistakenDocument.Of(name).ForEachMistake((mistake, tree) =>
         {
-            for (int j = 0; j < Mistake.Of(Site.Of(Tree())[i]).Count; j++)
+            mistake.Make();
+            Interlocked.Increment(ref made);
+            bool isAccepted = Schema.Accepts(new JsonText(tree).Utf8);
+            if (isAccepted ? !IsBeyond(mistake) : mistake.Kind.Severity == Severity.Warning)
             {
-                SourceNode tree = Tree();
-                Mistake mistake = Mistake.Of(Site.Of(tree)[i])[j];
-                mistake.Make();
-                Interlocked.Increment(ref made);
-                bool isAccepted = Schema.Accepts(new JsonText(tree).Utf8);
-                if (isAccepted ? !IsBeyond(mistake) : mistake.Kind.Severity == Severity.Warning)
-                {
-                    wrong.Add($"{mistake}: {(isAccepted ? "accepted" : "refused")}");
-                }
+                wrong.Add($"{mistake}: {(isAccepted ? "accepted" : "refused")}");
             }
         });
 
-        made.Should().BeGreaterThan(3_000);
+        made.Should().BeGreaterThan(name == "extending" ? 500 : 3_000);
         wrong.Should().BeEmpty();
     }
 
-    [Fact]
-    public void Schema_SeveralMistakes_NeverRefusesWhatTheReaderAccepts()
+    [Theory]
+    [MemberData(nameof(PolicyFileMistakeTests.Documents), MemberType = typeof(PolicyFileMistakeTests))]
+    public void Schema_SeveralMistakes_NeverRefusesWhatTheReaderAccepts(string name)
     {
-        int accepted = 0;
+        var document = MistakenDocument.Of(name);
         Properties.Check(
-            Gen.Choose(0, Mistake.Of(Tree()).Count - 1).ArrayOf(3),
+            Gen.Choose(0, document.Mistakes.Count - 1).ArrayOf(3),
             some =>
             {
-                SourceNode tree = Tree();
+                SourceNode tree = document.Tree();
                 IReadOnlyList<Mistake> mistakes = Mistake.Of(tree);
                 foreach (Mistake mistake in some.Select(i => mistakes[i]).Where((m, i) => !some.Take(i).Any(j => Mistake.Touch(m, mistakes[j]))))
                 {
@@ -98,9 +96,7 @@ public sealed class PolicySchemaTests
                 }
 
                 byte[] text = new JsonText(tree).Utf8;
-                bool isAccepted = PolicyFile.Parse(text, "p.json").IsAccepted;
-                accepted += isAccepted ? 1 : 0;
-                return !isAccepted || Schema.Accepts(text);
+                return !document.Parse(text).IsAccepted || Schema.Accepts(text);
             },
             runs: 200);
     }
@@ -148,35 +144,37 @@ public sealed class PolicySchemaTests
         PolicyDigest.Of(with).Should().Be(PolicyDigest.Of(without));
     }
 
-    /// <summary>
-    /// With DUACOSO_SCHEMA_SAMPLES naming a folder, writes the example with a mistake at each place there, and what the evaluator says of it: a second
-    /// validator is asked in <c>.ci/run --full</c>.
-    /// </summary>
+    /// <summary>Each document with each mistake, and policies and extensions of any kind: a second validator is asked in <c>.ci/run --full</c>.</summary>
     [Fact]
     public void Samples_ForASecondOpinion_AreOfBothSorts()
     {
-        string? folder = Environment.GetEnvironmentVariable("DUACOSO_SCHEMA_SAMPLES");
-        var verdicts = new List<bool>();
-        for (int i = 0, count = Site.Of(Tree()).Count; i < count; i++)
+        var samples = new SchemaSamples(Schema.Accepts);
+        foreach (MistakenDocument document in MistakenDocument.All)
         {
-            SourceNode tree = Tree();
-            IReadOnlyList<Mistake> here = Mistake.Of(Site.Of(tree)[i]);
-            if (here.Count == 0)
+            document.ForEachMistake((mistake, tree) =>
             {
-                continue;
-            }
+                if (samples.WantsOneMore())
+                {
+                    mistake.Make();
+                    samples.Add($"{document}, {mistake}", new JsonText(tree).Utf8);
+                }
+            });
+        }
 
-            here[i % here.Count].Make();
-            byte[] text = new JsonText(tree).Utf8;
-            verdicts.Add(Schema.Accepts(text));
-            if (folder is not null)
+        for (ulong seed = 0; seed < 1_000; seed++)
+        {
+            if (samples.WantsOneMore())
             {
-                Directory.CreateDirectory(folder);
-                File.WriteAllBytes(Path.Combine(folder, $"{i}.{(verdicts[^1] ? "accepted" : "refused")}.json"), text);
+                PolicyDefinition from = Generators.Case(seed).Policies[0].Definition;
+                PolicyDefinition to = Generators.Case(seed + 1).Policies[^1].Definition;
+                samples.Add($"policy {seed}", Written(stream => PolicyFile.Write(stream, to)));
+                samples.Add($"extension {seed}", Written(stream => PolicyFile.Write(stream, ExtensionMaker.Between("own", from, to))));
             }
         }
 
-        verdicts.Should().Contain(true).And.Contain(false).And.HaveCountGreaterThan(200);
+        samples.Write();
+        samples.Accepted.Should().BeGreaterThan(100);
+        samples.Refused.Should().BeGreaterThan(200);
     }
 
     // Validators compute with binary fractions, which do not tell a number from one that is a millionth beyond 10¹⁵, nor 10⁻⁹⁹⁹⁹⁹⁹ from 0.
@@ -193,12 +191,12 @@ public sealed class PolicySchemaTests
         _ => [],
     };
 
-    private static byte[] SchemaBytes()
+    private static byte[] SchemaBytes() => Written(PolicyFile.WriteSchema);
+
+    private static byte[] Written(Action<Stream> write)
     {
         using var stream = new MemoryStream();
-        PolicyFile.WriteSchema(stream);
+        write(stream);
         return stream.ToArray();
     }
-
-    private static SourceNode Tree() => SourceReader.Read(Example, out _)!;
 }

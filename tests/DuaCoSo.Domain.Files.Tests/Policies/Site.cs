@@ -16,17 +16,21 @@ namespace DuaCoSo.Domain.Files.Tests.Policies;
 internal sealed record Site(
     string Path, SourceNode Node, SourceNode? Parent, SourceMember? Member, Format Format, IProperty? Property, IObjectFormat? Form, bool IsNullable)
 {
+    /// <summary>The property that makes a rule of an extension a removal.</summary>
+    public const string Remove = "remove";
+
     /// <summary>Every value of a policy file.</summary>
     public static IReadOnlyList<Site> Of(SourceNode root)
     {
         var sites = new List<Site>();
-        Add(sites, "$", root, null, null, PolicyTable.Policy, null, null);
+        Add(sites, "$", root, null, null, root["extends"] is null ? PolicyTable.Policy : ExtensionTable.Extension, null, null);
         return sites;
     }
 
     /// <summary>What a format is for a value, without what merely wraps it.</summary>
     public static Format? Resolve(Format format, SourceNode node) => format switch
     {
+        _ when node[Remove] is not null && format.Parts.OfType<IObjectFormat>().FirstOrDefault(IsRemoval) is { } removal => (Format)removal,
         IObjectFormat or IChoiceFormat => node.Kind == SourceKind.Object ? format : null,
         IListFormat when node.Kind == SourceKind.Array => format,
         YearsFormat => format,
@@ -38,6 +42,9 @@ internal sealed record Site(
     public static IObjectFormat FormOf(IChoiceFormat choice, SourceNode node) => choice.Forms
         .First(f => node.Members.Any(m => m.Name == f.Key || (m.Name == "kind" && m.Value.Text == f.Key && node["contributions"] is null)))
         .Object;
+
+    /// <summary>Whether an object removes a rule.</summary>
+    public static bool IsRemoval(IObjectFormat form) => form.Properties.Any(p => p.Name == Remove);
 
     private static void Add(
         List<Site> sites, string path, SourceNode node, SourceNode? parent, SourceMember? member, Format format, IProperty? property, IObjectFormat? owner)

@@ -35,7 +35,8 @@ public sealed class PolicyExtensionTests
         Quotas = [new() { Grade = "excellent", Share = 0.2m, Among = "good" }],
     };
 
-    private static readonly Policy Base = Policy.Create(new PolicyDefinition
+    /// <summary>What the extensions of these tests extend.</summary>
+    public static readonly Policy Base = Policy.Create(new PolicyDefinition
     {
         Id = "base",
         Title = new("Gốc", "Base"),

@@ -59,6 +59,27 @@ public sealed class PolicyFormsTests
         (problem.Code is "DCS6013" or "DCS6014" ? code : problem.Code, problem.Place.Path).Should().Be((code, path));
     }
 
+    [Theory, Rule("V2")]
+    [MemberData(nameof(PolicyExtensionTests.Mistakes), MemberType = typeof(PolicyExtensionTests))]
+    public void Parse_AMistakeOfAnExtensionWrittenDown_IsTheSameProblemAtTheSamePath(string name, PolicyExtension extension, string code, string path)
+    {
+        if (extension.Feedback?.Removal is { Code: not "feedback" })
+        {
+            // A file removes the feedback rule without naming it.
+            code.Should().Be("DCS4042", name);
+            return;
+        }
+
+        using var written = new MemoryStream();
+        PolicyFile.Write(written, extension);
+
+        // What is no province's code is told by the file even where the base is not found.
+        Problem problem = PolicyFile.Parse(written.ToArray(), "p.json", PolicyExtensionTests.Base).Problems
+            .Where(p => path != "$.extends" || p.Place.Path == path).Should().ContainSingle(name).Subject;
+
+        (problem.Code, problem.Place.Path).Should().Be((code, path));
+    }
+
     private static byte[] Written(PolicyDefinition definition)
     {
         var buffer = new ArrayBufferWriter<byte>();
