@@ -46,6 +46,8 @@ internal static class Successor
                 return null;
             }
 
+            // What the register is warned of besides, the next one who reads it sees.
+            CaseReader.Report([.. accepted.Problems.Where(p => p.Kind == SuccessionProblems.LeftOrphaned)], language, console);
             except.ExceptWith(plan.Items.Select(i => i.Proposed?.Id.Key).OfType<string>());
             tables.AddRange(SuccessionTables.Of(plan, language));
             register = after;
