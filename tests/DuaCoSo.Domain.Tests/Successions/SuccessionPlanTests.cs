@@ -131,6 +131,90 @@ public sealed class SuccessionPlanTests
     }
 
     [Fact]
+    public void Outcome_EachKind_HappensThroughItsVerb()
+    {
+        ChangeList changes = new()
+        {
+            Localities = [Merge("B", "A", "B"), NoDistricts],
+            Parties = [new() { On = Reform, Replaced = [new("so")], By = new("so3") }],
+        };
+        ResponsibilityAssignment[] assignments = [Of("1", "an", "A"), Of("2", "an", "B"), Of("3", "so", "V", "twinned"), Of("4", "so2", "H1", "monitor")];
+        SuccessionPlan plan = SuccessionPlan.Create(Register(assignments), changes, Rules).Require();
+
+        SuccessionOutcome outcome = plan.Outcome(plan.Items);
+
+        outcome.Ended.Select(a => (a.Id.Key, a.EndReason!.Value, a.Version)).Should().Equal(("1", EndReason.Relocated, 1L), ("2", EndReason.Renewed, 1L), ("3", EndReason.Transferred, 1L), ("4", EndReason.LocalityEnded, 1L));
+        outcome.Ended.SelectMany(a => a.PendingEvents).Should().Equal(
+            new AssignmentRelocated(new("1"), new("B"), new("1-20250701"), Reform), new AssignmentRenewed(new("2"), new("1-20250701"), Reform),
+            new AssignmentTransferred(new("3"), new("so3"), new("3-20250701"), Reform), new AssignmentEnded(new("4"), EndReason.LocalityEnded, Eve));
+        outcome.Begun.SelectMany(a => a.PendingEvents).Should().Equal(outcome.Begun.Select(a => new AssignmentMade(a.Id, a.Terms, a.Succeeds, Reform)));
+        outcome.Begun.Should().OnlyContain(a => a.Version == 1 && a.ChangedOn == Reform);
+        plan.AcceptAll().Require().Facts.Assignments.Should().OnlyContain(a => a.Version == 1 && a.PendingEvents.Count == 0, "a register keeps what happened, and leaves the events to the application");
+        plan.Register.Facts.Assignments.Should().OnlyContain(a => a.Version == 0);
+    }
+
+    [Fact]
+    public void Outcome_OfSeveralParts_EndsOnceWithThePartThatTheChainGoesOnWith()
+    {
+        SuccessionPlan plan = Plan([Of("1", "an", "B")], new LocalitySplit { On = Reform, Locality = new("B"), Into = [new() { Id = new("A0") }, new() { Id = new("B") }] });
+
+        plan.Outcome(plan.Items).Ended.Should().ContainSingle().Which.PendingEvents.Should().Equal(new AssignmentRenewed(new("1"), new("1-20250701"), Reform));
+        plan.Outcome([plan.Items[1]]).Ended.Should().ContainSingle().Which.PendingEvents.Should().Equal(new AssignmentRelocated(new("1"), new("A0"), new("1-20250701-2"), Reform));
+    }
+
+    [Fact]
+    public void Outcome_WhereAnotherBeganOnTheDate_GivesWayToIt()
+    {
+        ResponsibilityRegister recorded = Register([Of("1", "an", "A"), Of("3", "an", "AB", from: Reform)], Province.Apply([Merge("AB", "A", "B")]).Require().Versions);
+        SuccessionPlan plan = SuccessionPlan.ForDate(recorded, Reform, Rules);
+
+        plan.Outcome(plan.Items).Should().BeEquivalentTo(new { Begun = Array.Empty<object>() })
+            .And.Subject.As<SuccessionOutcome>().Ended[0].PendingEvents.Should().Equal(new AssignmentRelocated(new("1"), new("AB"), new("3"), Reform));
+    }
+
+    [Fact]
+    [Rule("C2")]
+    public void Accept_WithoutWhatAnAssignmentNeeds_NamesTheOrphan()
+    {
+        ChangeList changes = new() { Localities = [Merge("B", "A", "B")], Parties = [new() { On = Reform, Replaced = [new("so")], By = new("so3") }] };
+        SuccessionPlan plan = SuccessionPlan.Create(Register([Of("1", "an", "A"), Of("2", "binh", "B"), Of("3", "so", "V", "twinned")]), changes, Rules).Require();
+
+        Checked<ResponsibilityRegister> none = plan.Accept([]);
+
+        none.IsAccepted.Should().BeTrue("a person may mean it");
+        none.Problems.Select(p => (p.Code, p.Severity, p.Place.Id, p.Argument("ended"))).Should().Equal(("DCS5106", Severity.Warning, "1", "A"), ("DCS5106", Severity.Warning, "3", "so"));
+        plan.AcceptAll().Problems.Should().BeEmpty();
+    }
+
+    [Fact]
+    [Rule("O7")]
+    public void Create_PartsOfTwoThatGoOn_KeepBothChainsWhereTheyAre()
+    {
+        SuccessionPlan plan = Plan([Of("1", "an", "A"), Of("2", "an", "B")], Giving("A", "N"), Giving("B", "N"));
+
+        plan.Items.Select(i => (i.Kind, Keys(i.Ended), i.Proposed!.Locality!.Value.Key, i.Proposed.Id.Key)).Should().Equal(
+            (SuccessionKind.Part, "1", "A", "1-20250701"), (SuccessionKind.Collapse, "1 2", "N", "2-20250701-2"), (SuccessionKind.Part, "2", "B", "2-20250701"));
+        Chains(plan).Should().Equal("1 1-20250701", "2 2-20250701", "2-20250701-2");
+    }
+
+    [Fact]
+    [Rule("O7")]
+    public void Create_WholeAndPartUnderOneOfficial_LoseNoChain()
+    {
+        // A gives a part to N and goes on, B goes into N: what was B's chain is N's.
+        SuccessionPlan plan = Plan([Of("1", "an", "A"), Of("2", "an", "B")], Giving("A", "N"), Merge("N", "B"));
+
+        Chains(plan).Should().Equal("1 1-20250701", "2 2-20250701");
+        plan.Items.Single(i => i.Proposed!.Locality == new Id<Locality>("N")).Should().BeEquivalentTo(new { Kind = SuccessionKind.Collapse, Ended = Assignments("1", "2"), Proposed = new { Succeeds = Assignments("2") } });
+    }
+
+    [Fact]
+    [Rule("O7")]
+    public void Create_OneDividedBetweenTwo_LosesNoChainThatCanGoOn() =>
+        Chains(Plan([Of("1", "an", "A"), Of("2", "an", "B"), Of("3", "an", "C")], Merge("P1", "A", "B"), Merge("P2", "A", "C"), new LocalityMove { On = Reform, Locality = new("V"), Parent = new("P1") }))
+            .Should().Equal(["1 1-20250701", "2", "3 3-20250701"], "three were owed in July, and three are");
+
+    [Fact]
     [Rule("O7")]
     public void Create_PartyCarriedOn_PassesThePactOnWithoutAChain()
     {
@@ -218,6 +302,15 @@ public sealed class SuccessionPlanTests
         Owed(ReportingPeriod.Month(2025, 8)).Should().Equal("1-20250701", "3-20250701");
 
         IEnumerable<string> Owed(ReportingPeriod month) => Rules.Assess(after, month, new(2025, 12, 31)).Obligations.Select(o => o.Assignment.Key);
+    }
+
+    private static LocalitySplit Giving(string from, string to) => new() { On = Reform, Locality = new(from), Into = [new() { Id = new(from) }, new() { Id = new(to) }] };
+
+    /// <summary>The chains once all is accepted, each by its links.</summary>
+    private static IEnumerable<string> Chains(SuccessionPlan plan)
+    {
+        AssignmentTable table = plan.AcceptAll().Require().Assignments;
+        return Enumerable.Range(0, table.ChainCount).Select(c => string.Join(' ', table.Links(c).ToArray().Select(l => table.Keys[l]))).Order(StringComparer.Ordinal);
     }
 
     private static Policy Rules { get; } = Policy.Create(new()
