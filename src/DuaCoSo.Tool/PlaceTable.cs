@@ -37,7 +37,7 @@ internal static class PlaceTable
                 yield return others switch
                 {
                     [] => words.Of("kết thúc", "ends"),
-                    [{ Succeeds.Count: 1 }] => words.Of("lập lại", "made anew"),
+                    [{ Succeeds.Count: 1 } one] when territory.Find(one.Locality, eve) is null => words.Of("lập lại", "made anew"),
                     [_] => words.Of("nhập", "merges"),
                     _ => words.Of("chia", "is divided"),
                 };

@@ -34,6 +34,7 @@ internal static class Successor
     {
         HashSet<string> except = new(succession.Except, StringComparer.Ordinal);
         var tables = new List<TextTable>();
+        var orphans = new List<Problem>();
         foreach (LocalDate date in changes.Dates)
         {
             Checked<SuccessionPlan> planned = SuccessionPlan.Create(register, changes.On(date), policy);
@@ -46,8 +47,8 @@ internal static class Successor
                 return null;
             }
 
-            // What the register is warned of besides, the next one who reads it sees.
-            CaseReader.Report([.. accepted.Problems.Where(p => p.Kind == SuccessionProblems.LeftOrphaned)], language, console);
+            // What else the register is warned of, whoever reads it next sees.
+            orphans.AddRange(accepted.Problems.Where(p => p.Kind == SuccessionProblems.LeftOrphaned));
             except.ExceptWith(plan.Items.Select(i => i.Proposed?.Id.Key).OfType<string>());
             tables.AddRange(SuccessionTables.Of(plan, language));
             register = after;
@@ -59,6 +60,7 @@ internal static class Successor
             return null;
         }
 
+        CaseReader.Report([.. orphans], language, console);
         if (console.IsTerminal)
         {
             TerminalTables.Write(console.Output, tables, console.Width);
