@@ -24,8 +24,8 @@ public static class RegisterFileProblems
     /// <summary>A file could not be opened or read.</summary>
     public static ProblemKind FileNotReadable { get; } = Error(
         "DCS6104",
-        "Không mở hoặc không đọc được tệp. Đóng chương trình đang mở tệp, kiểm tra quyền đọc rồi thử lại.",
-        "The file could not be opened or read. Close the program that has it open, check the right to read it, and try again.");
+        "Không có tệp này, hoặc không mở, không đọc được. Kiểm tra đường dẫn và quyền đọc, đóng chương trình đang mở tệp rồi thử lại.",
+        "The file is not there, or could not be opened or read. Check the path and the right to read it, close the program that has it open, and try again.");
 
     /// <summary>A file is too large.</summary>
     public static ProblemKind FileTooLarge { get; } = Error(

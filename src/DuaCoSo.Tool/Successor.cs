@@ -34,11 +34,12 @@ internal static class Successor
     {
         HashSet<string> except = new(succession.Except, StringComparer.Ordinal);
         var tables = new List<TextTable>();
+        var orphans = new List<Problem>();
         foreach (LocalDate date in changes.Dates)
         {
             Checked<SuccessionPlan> planned = SuccessionPlan.Create(register, changes.On(date), policy);
             Checked<ResponsibilityRegister>? accepted = planned.TryGet(out SuccessionPlan? plan)
-                ? plan.Accept(plan.Items.Where(i => i.Proposed is not { } proposed || !except.Contains(proposed.Id.Key)))
+                ? plan.Accept(plan.Items.Where(i => i.Proposed is not { } proposed || !except.Contains(proposed.Id.Key)), date)
                 : null;
             if (plan is null || accepted is null || !accepted.TryGet(out ResponsibilityRegister? after))
             {
@@ -46,6 +47,8 @@ internal static class Successor
                 return null;
             }
 
+            // What else the register is warned of, whoever reads it next sees.
+            orphans.AddRange(accepted.Problems.Where(p => p.Kind == SuccessionProblems.LeftOrphaned));
             except.ExceptWith(plan.Items.Select(i => i.Proposed?.Id.Key).OfType<string>());
             tables.AddRange(SuccessionTables.Of(plan, language));
             register = after;
@@ -57,6 +60,7 @@ internal static class Successor
             return null;
         }
 
+        CaseReader.Report([.. orphans], language, console);
         if (console.IsTerminal)
         {
             TerminalTables.Write(console.Output, tables, console.Width);

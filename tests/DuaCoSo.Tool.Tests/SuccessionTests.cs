@@ -22,12 +22,21 @@ public sealed class SuccessionTests : IDisposable
         run.Errors.Should().BeEmpty();
         run.Output.Should().Be(
             """
+            Places that change on 2017-07-01
+            Locality	Code	Name	What happens	Becomes
+            X2	–	Xã Hai	merges	X12 Xã Mới
+            xã-Kỳ-Phú	–	Xã Kỳ Phú	merges	X12 Xã Mới
+
             Succession of assignments from 2017-07-01
             Assignment	How	Party	Role	Locality	Succeeds (ended the day before)
             PC-Đ1-20170701	goes on	ông-Ất	inCharge	X12	PC-Đ1
 
             To be decided, on 2017-07-01
             What	Rule	Locality, party or assignment
+
+            Places that change on 2018-01-01
+            Locality	Code	Name	What happens	Becomes
+            X12	–	Xã Mới	gives a part	X12 Xã Mới; X3
 
             Succession of assignments from 2018-01-01
             Assignment	How	Party	Role	Locality	Succeeds (ended the day before)
@@ -69,6 +78,85 @@ public sealed class SuccessionTests : IDisposable
         Run("--except", "PC-Đ1-20170701", "--except", "nobody").Errors.Should().ContainSingle().Which.Should().Contain("DCS7022").And.Contain("nobody");
 
         RegisterFolder.ReadFacts(_case.At("after")).Require().Assignments.Should().HaveCount(3);
+    }
+
+    [Fact]
+    public void Succession_ExceptWhatAnAssignmentNeeds_SaysThatItIsLeftOrphaned()
+    {
+        ToolRun run = Run("--except", "PC-Đ1-20170701", "--language", "en");
+
+        run.ExitCode.Should().Be(0, "a person may mean it");
+        run.Errors.Should().ContainSingle().Which.Should().Contain("assignments[PC-Đ1].to: warning DCS5106:").And.Contain("“xã-Kỳ-Phú” is no more from 2017-07-01");
+        Run("--except", "PC-Đ1-20170701-20180101-2").Errors.Should().BeEmpty("its other part goes on");
+    }
+
+    [Fact]
+    public void Succession_EveryChangeOfAPlace_IsInTheTable()
+    {
+        _case.Table(
+            "localities",
+            [
+                "id,code,name,level,kind,parent,from,to", "P,,Tỉnh,province,,,,", "H,,Huyện,district,,P,,",
+                .. "ABCDEF".Select((c, i) => $"{c},{i + 1},Xã {c},commune,xã,H,,"), "xã-Kỳ-Phú,,Xã Kỳ Phú,commune,xã,P,,",
+            ]);
+        File.WriteAllText(
+            _case.At("changes.csv"),
+            """
+            on,change,from,into,code,name,kind,level,parent
+            2017-07-01,split,A,A,,,,,
+            2017-07-01,split,A,N,9,Xã Mới,,,
+            2017-07-01,split,B,B,,,,,
+            2017-07-01,split,B,N,,,,,
+            2017-07-01,merge,C,B,,,,,
+            2017-07-01,merge,D,D2,,,,,
+            2017-07-01,split,E,E1,,,,,
+            2017-07-01,split,E,E2,,,,,
+            2017-07-01,changeKind,F,,6b,Phường F,phường,,
+            2017-07-01,abolishLevel,,,,,,district,
+            """);
+
+        Run("--language", "en").Output.Should().StartWith(
+            """
+            Places that change on 2017-07-01
+            Locality	Code	Name	What happens	Becomes
+            A	1	Xã A	gives a part, another parent	A 1 Xã A; N 9 Xã Mới
+            B	2	Xã B	gives a part, takes in, another parent	B 2 Xã B; N 9 Xã Mới
+            C	3	Xã C	merges	B 2 Xã B
+            D	4	Xã D	made anew	D2
+            E	5	Xã E	is divided	E1; E2
+            F	6	Xã F	another name, another code, another kind, another parent	F 6b Phường F
+            H	–	Huyện	ends	–
+
+
+            """.ReplaceLineEndings("\n"));
+        ToolRun.AtTerminal("succession", _case.Root, "--changes", _case.At("changes.csv")).Output.Should().ContainAll("Địa bàn thay đổi từ ngày 2017-07-01", "tách một phần", "nhận thêm");
+    }
+
+    [Fact]
+    public void Succession_FileThatIsNotThere_IsOneMessage()
+    {
+        ToolRun run = ToolRun.Of("succession", _case.Root, "--changes", _case.At("none.csv"), "--language", "en");
+
+        run.ExitCode.Should().Be(1);
+        run.Errors.Should().ContainSingle().Which.Should().Contain("none.csv: error DCS6104: The file is not there");
+    }
+
+    [Fact]
+    public void Succession_MistakeOfALaterDate_IsAtItsLine()
+    {
+        File.AppendAllText(_case.At("changes.csv"), "2019-01-01,merge,X3;X12,X12b,,\n2019-07-01,rename,X3,,Mới,\n");
+
+        Run().Errors.Should().ContainSingle().Which.Should().Contain("changes.csv(6,19): error DCS1410:");
+    }
+
+    [Fact]
+    public void Succession_BackDated_WarnsOfNothingThatCountsAllTheSame()
+    {
+        _case.Table("activities", "id,assignment,kind,date", "HĐ1,PC-Đ1,fieldVisit,2017-08-05", "HĐ2,PC-Đ1,fieldVisit,2018-02-05");
+
+        Run("--out", _case.At("after")).ExitCode.Should().Be(0);
+
+        RegisterFolder.Read(_case.At("after")).Problems.Should().BeEmpty("the visits count for the chain");
     }
 
     [Fact]

@@ -57,7 +57,7 @@ internal static class ChangeFormat
             .Append("<!-- Made from the code by a test; rewrite it with UPDATE_GOLDEN=1 dotnet test tests/DuaCoSo.Domain.Files.Tests -->\n\n")
             .Append("Made from the description that the reader itself uses (`ChangeFormat`). [How the map changes](the-map-changes.md).\n\n")
             .Append("A CSV file of any name, in the form of [register files](register-files.md): UTF-8, commas, a header, ISO dates, lists separated by `;`. Rows stand in any order. ")
-            .Append("The parts of one split are rows with the same `on` and `from`. **\\*** must be given in every row.\n");
+            .Append("The parts of one split are rows with the same `on` and `from`; a place formed of parts of several is the `into` of a row of each. **\\*** must be given in every row.\n");
         RegisterReferencePage.Append(page, File);
         page.Append("\n## What each change has\n\n| `change` | must have | may have |\n| --- | --- | --- |\n");
         for (int i = 0; i < Shapes.Length; i++)

@@ -14,8 +14,8 @@ internal sealed class ChangeReader
     private readonly ResponsibilityRegister _register;
     private readonly RegisterDefects _defects = new();
     private readonly List<Problem> _problems = [];
-    private readonly List<(int Row, Reorganisation Change)> _localities = [];
-    private readonly List<(int Row, PartyReplacement Change)> _parties = [];
+    private readonly List<(ChangeRow[] Rows, Reorganisation Change)> _localities = [];
+    private readonly List<(ChangeRow[] Rows, PartyReplacement Change)> _parties = [];
 
     private ChangeReader(ResponsibilityRegister register) => _register = register;
 
@@ -140,7 +140,7 @@ internal sealed class ChangeReader
         {
             if (row.Kind == ChangeKind.ReplaceParty)
             {
-                _parties.Add((row.Index, new()
+                _parties.Add(([row], new()
                 {
                     On = row.On,
                     Replaced = row.From.Select(f => new Id<Party>(f.Key)).ToValueList(),
@@ -150,7 +150,7 @@ internal sealed class ChangeReader
                 continue;
             }
 
-            _localities.Add((row.Index, row.Kind switch
+            _localities.Add(([row], row.Kind switch
             {
                 ChangeKind.Merge => new LocalityMerger { On = row.On, From = row.From, Into = row.Successor, Document = row.Document },
                 ChangeKind.Rename => new LocalityRenaming { On = row.On, Locality = row.From[0], Name = row.Name, Code = row.Code, Document = row.Document },
@@ -171,7 +171,7 @@ internal sealed class ChangeReader
 
         foreach (IGrouping<(LocalDate On, Id<Locality> From), ChangeRow> parts in rows.Where(r => r.Kind is ChangeKind.Split).GroupBy(r => (r.On, r.From[0])))
         {
-            _localities.Add((parts.First().Index, new LocalitySplit
+            _localities.Add(([.. parts], new LocalitySplit
             {
                 On = parts.Key.On,
                 Locality = parts.Key.From,
@@ -183,12 +183,18 @@ internal sealed class ChangeReader
 
     private void Judge(ChangeList changes)
     {
-        int[] rows = [.. _localities.Select(l => l.Row), .. _parties.Select(p => p.Row)];
+        ChangeRow[][] rows = [.. _localities.Select(l => l.Rows), .. _parties.Select(p => p.Rows)];
         foreach (Problem problem in _register.Territory.Apply(changes.Localities).Problems.Concat(PartyCheck.Check(_register.Facts.Parties, changes)))
         {
-            _problems.Add(problem.Place.Table == ChangeFormat.File.Table.Name && problem.Place.Index is { } index
-                ? problem.MovedTo(Place(rows[index], problem.Place.Field == "locality" ? "from" : problem.Place.Field!))
-                : problem);
+            if (problem.Place.Table != ChangeFormat.File.Table.Name || problem.Place.Index is not { } index)
+            {
+                _problems.Add(problem);
+                continue;
+            }
+
+            // Of a split's rows the one whose part is meant.
+            ChangeRow row = Array.Find(rows[index], r => r.Into?.Key == problem.Argument("id")) ?? rows[index][0];
+            _problems.Add(problem.MovedTo(Place(row.Index, problem.Place.Field == "locality" ? "from" : problem.Place.Field!)));
         }
     }
 

@@ -19,6 +19,9 @@ public readonly record struct EndReason : IParsable<EndReason>
     /// <summary>Chuyển sang địa bàn kế tiếp.</summary>
     public static EndReason Relocated { get; } = new("relocated");
 
+    /// <summary>Tiếp tục bằng phân công mới trên chính địa bàn ấy.</summary>
+    public static EndReason Renewed { get; } = new("renewed");
+
     /// <summary>Chuyển công tác, thôi giữ chức.</summary>
     public static EndReason Left { get; } = new("left");
 

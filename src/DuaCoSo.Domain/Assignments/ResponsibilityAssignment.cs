@@ -110,7 +110,13 @@ public sealed class ResponsibilityAssignment : Aggregate
     /// <exception cref="ArgumentException">The id, the party or the role is empty, or the interval has no first day.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A date is before 1900 or after 2100.</exception>
     /// <exception cref="DomainException">The terms name neither a locality nor a sector nor a matter.</exception>
-    public static ResponsibilityAssignment Assign(Id<ResponsibilityAssignment> id, AssignmentTerms terms, LocalDate on) => Assign(id, terms, [], on);
+    public static ResponsibilityAssignment Assign(Id<ResponsibilityAssignment> id, AssignmentTerms terms, LocalDate on)
+    {
+        Arguments.Given(!id.IsEmpty, nameof(id));
+        Check(id, terms);
+        Arguments.Date(on, nameof(on));
+        return Assign(id, terms, [], on);
+    }
 
     /// <summary>Hands the responsibility over to another party: ends it the day before, and makes the other's, for as long as this one would have been.</summary>
     /// <param name="successor">The id of the other party's assignment.</param>
@@ -125,7 +131,7 @@ public sealed class ResponsibilityAssignment : Aggregate
     public ResponsibilityAssignment TransferTo(Id<ResponsibilityAssignment> successor, Id<Party> party, LocalDate from, Id<IssuedDocument>? document, LocalDate on)
     {
         Arguments.Given(!party.IsEmpty, nameof(party));
-        LocalDate lastDay = CheckSuccession(successor, from, on);
+        CheckSuccession(successor, from, on);
         if (party == _party)
         {
             throw Refused(AssignmentProblems.SameParty, ("party", party.Key));
@@ -133,7 +139,7 @@ public sealed class ResponsibilityAssignment : Aggregate
 
         CheckOrder(on);
         ResponsibilityAssignment next = Assign(successor, Terms with { Party = party, Interval = new(from, _interval.To), Document = document }, [Id], on);
-        EndOn(lastDay, Assignments.EndReason.Transferred, new AssignmentTransferred(Id, party, successor, from, on));
+        GiveWayTo(next, on);
         return next;
     }
 
@@ -150,7 +156,7 @@ public sealed class ResponsibilityAssignment : Aggregate
     public ResponsibilityAssignment RelocateTo(Id<ResponsibilityAssignment> successor, Id<Locality> locality, LocalDate from, Id<IssuedDocument>? document, LocalDate on)
     {
         Arguments.Given(!locality.IsEmpty, nameof(locality));
-        LocalDate lastDay = CheckSuccession(successor, from, on);
+        CheckSuccession(successor, from, on);
         if (_locality is null)
         {
             throw Refused(AssignmentProblems.NoLocality);
@@ -163,7 +169,7 @@ public sealed class ResponsibilityAssignment : Aggregate
 
         CheckOrder(on);
         ResponsibilityAssignment next = Assign(successor, Terms with { Locality = locality, Interval = new(from, _interval.To), Document = document }, [Id], on);
-        EndOn(lastDay, Assignments.EndReason.Relocated, new AssignmentRelocated(Id, locality, successor, from, on));
+        GiveWayTo(next, on);
         return next;
     }
 
@@ -211,12 +217,9 @@ public sealed class ResponsibilityAssignment : Aggregate
     /// <summary>Its id.</summary>
     public override string ToString() => Id.Key;
 
-    /// <summary>Assigns a party in succession of other assignments.</summary>
+    /// <summary>Assigns a party in succession of other assignments, of whose terms nothing is asked that was not asked of theirs.</summary>
     internal static ResponsibilityAssignment Assign(Id<ResponsibilityAssignment> id, AssignmentTerms terms, ValueList<Id<ResponsibilityAssignment>> succeeds, LocalDate on)
     {
-        Arguments.Given(!id.IsEmpty, nameof(id));
-        Check(id, terms);
-        Arguments.Date(on, nameof(on));
         if (terms.Interval.From is null)
         {
             throw new ArgumentException("An assignment is made from a date on.", nameof(terms));
@@ -238,6 +241,21 @@ public sealed class ResponsibilityAssignment : Aggregate
         return made;
     }
 
+    /// <summary>Ends it the day before another begins that goes on in its stead, and says how it does: the step that every succession takes (G2, O7).</summary>
+    /// <exception cref="DomainException">It has begun on no day before, it has ended by then, or another verb was said later.</exception>
+    internal void GiveWayTo(ResponsibilityAssignment next, LocalDate on)
+    {
+        LocalDate from = next._interval.From!.Value;
+        LocalDate lastDay = from.PlusDays(-1);
+        CheckEnd(lastDay);
+        CheckOrder(on);
+        (EndReason reason, DomainEvent happened) =
+            next._party != _party ? (Assignments.EndReason.Transferred, new AssignmentTransferred(Id, next._party, next.Id, from, on))
+            : next._locality is { } locality && locality != _locality ? (Assignments.EndReason.Relocated, new AssignmentRelocated(Id, locality, next.Id, from, on))
+            : ((EndReason, DomainEvent))(Assignments.EndReason.Renewed, new AssignmentRenewed(Id, next.Id, from, on));
+        EndOn(lastDay, reason, happened);
+    }
+
     private static void Check(Id<ResponsibilityAssignment> id, AssignmentTerms terms)
     {
         ArgumentNullException.ThrowIfNull(terms);
@@ -257,8 +275,7 @@ public sealed class ResponsibilityAssignment : Aggregate
     }
 
     /// <summary>Whether it can end the day before another begins.</summary>
-    /// <returns>That day.</returns>
-    private LocalDate CheckSuccession(Id<ResponsibilityAssignment> successor, LocalDate from, LocalDate on)
+    private void CheckSuccession(Id<ResponsibilityAssignment> successor, LocalDate from, LocalDate on)
     {
         Arguments.Given(!successor.IsEmpty, nameof(successor));
         Arguments.Date(from, nameof(from));
@@ -268,10 +285,8 @@ public sealed class ResponsibilityAssignment : Aggregate
             throw new ArgumentException("A successor is another assignment, with an id of its own.", nameof(successor));
         }
 
-        LocalDate lastDay = from.PlusDays(-1);
-        CheckEnd(lastDay);
+        CheckEnd(from.PlusDays(-1));
         Check(Id, Terms);
-        return lastDay;
     }
 
     private void CheckEnd(LocalDate lastDay)

@@ -37,7 +37,7 @@ internal sealed class AssignmentTable
             }
         }
 
-        (Chain, ChainCount) = Chains(pairs);
+        (Chain, ChainCount) = Chains.Number(count, pairs.Where(p => Party[p.Predecessor] == Party[p.Successor] && Role[p.Predecessor] == Role[p.Successor]));
         int[] byFirstDay = [.. Enumerable.Range(0, count)];
         Array.Sort(byFirstDay, (a, b) => Intervals[a].First != Intervals[b].First ? Intervals[a].First.CompareTo(Intervals[b].First) : a.CompareTo(b));
         _links = Groups<int>.By(ChainCount, byFirstDay, a => Chain[a]);
@@ -89,54 +89,4 @@ internal sealed class AssignmentTable
 
     /// <summary>The assignments of a party by id.</summary>
     public ReadOnlySpan<int> OfParty(int party) => _byParty[party];
-
-    /// <summary>Numbers the chains: an assignment and its successor are joined when each is the other's first by id with the same party and role.</summary>
-    private (int[] Chain, int Count) Chains(List<(int Predecessor, int Successor)> pairs)
-    {
-        int[] firstPredecessor = Unlinked();
-        int[] firstSuccessor = Unlinked();
-        foreach ((int predecessor, int successor) in pairs)
-        {
-            if (Party[predecessor] == Party[successor] && Role[predecessor] == Role[successor])
-            {
-                firstPredecessor[successor] = First(firstPredecessor[successor], predecessor);
-                firstSuccessor[predecessor] = First(firstSuccessor[predecessor], successor);
-            }
-        }
-
-        int[] chain = Unlinked();
-        int count = 0;
-        for (int start = 0; start < chain.Length; start++)
-        {
-            if (JoinedPredecessor(start) != KeyTable.None)
-            {
-                continue;
-            }
-
-            // Succession has no cycle (R1), so following the joins from every start reaches each assignment once.
-            for (int link = start; link != KeyTable.None; link = JoinedSuccessor(link))
-            {
-                chain[link] = count;
-            }
-
-            count++;
-        }
-
-        return (chain, count);
-
-        int[] Unlinked()
-        {
-            int[] links = new int[Keys.Count];
-            Array.Fill(links, KeyTable.None);
-            return links;
-        }
-
-        static int First(int current, int candidate) => current == KeyTable.None ? candidate : Math.Min(current, candidate);
-
-        int JoinedPredecessor(int link) =>
-            firstPredecessor[link] is >= 0 and int p && firstSuccessor[p] == link ? p : KeyTable.None;
-
-        int JoinedSuccessor(int link) =>
-            firstSuccessor[link] is >= 0 and int s && firstPredecessor[s] == link ? s : KeyTable.None;
-    }
 }

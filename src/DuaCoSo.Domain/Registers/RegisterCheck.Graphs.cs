@@ -95,6 +95,29 @@ internal sealed partial class RegisterCheck
         }
     }
 
+    /// <summary>The intervals of all links of each assignment's chain: what is recorded on one counts for them all (O7).</summary>
+    private Dictionary<Id<ResponsibilityAssignment>, List<DateRange>> IntervalsByChain()
+    {
+        var keys = new KeyTable(_facts.Assignments.Select(a => a.Id.Key));
+        int[] chains = Chains.Number(keys.Count, Pairs()).Chain;
+        var intervals = _facts.Assignments.GroupBy(a => chains[keys.Find(a.Id.Key)]).ToDictionary(c => c.Key, c => c.Select(a => Judged(a.Interval)).ToList());
+        return _facts.Assignments.DistinctBy(a => a.Id).ToDictionary(a => a.Id, a => intervals[chains[keys.Find(a.Id.Key)]]);
+
+        IEnumerable<(int Predecessor, int Successor)> Pairs()
+        {
+            foreach (ResponsibilityAssignment assignment in _facts.Assignments)
+            {
+                foreach (Id<ResponsibilityAssignment> before in assignment.Succeeds)
+                {
+                    if (_assignments.Find(before.Key) is >= 0 and int at && _facts.Assignments[at].Party == assignment.Party && _facts.Assignments[at].Role == assignment.Role)
+                    {
+                        yield return (keys.Find(before.Key), keys.Find(assignment.Id.Key));
+                    }
+                }
+            }
+        }
+    }
+
     /// <summary>One kind of contribution has one unit (B1): the one that most of them have. One without a unit is in that.</summary>
     private void CheckUnits()
     {

@@ -34,6 +34,7 @@ internal sealed partial class RegisterCheck
     private readonly IdDirectory _petitions;
     private readonly IdDirectory _tasks;
     private readonly IdDirectory _documents;
+    private readonly Lazy<Dictionary<Id<ResponsibilityAssignment>, List<DateRange>>> _chains;
     private readonly Dictionary<(RegisterTable Source, IdDirectory Target), UnknownIds> _unknown = [];
 
     private RegisterCheck(RegisterFacts facts, RegisterDefects defects)
@@ -45,6 +46,8 @@ internal sealed partial class RegisterCheck
         _assignments = Directory(RegisterTable.Assignments);
         _petitions = Directory(RegisterTable.Petitions);
         _tasks = Directory(RegisterTable.Tasks);
+
+        _chains = new(IntervalsByChain);
 
         // Without documents a document that a fact names is its own id (R).
         _documents = Directory(RegisterTable.Documents, facts.Documents.Count == 0);
@@ -167,7 +170,7 @@ internal sealed partial class RegisterCheck
         if (isDated && _assignments.Find(activity.Assignment.Key) is >= 0 and int assignment && !_assignments.IsAmbiguous(activity.Assignment.Key))
         {
             DateRange interval = Judged(_facts.Assignments[assignment].Interval);
-            if (!interval.Contains(activity.Date))
+            if (!interval.Contains(activity.Date) && !_chains.Value[activity.Assignment].Exists(i => i.Contains(activity.Date)))
             {
                 Add(
                     row, "date", RegisterProblems.ActivityOutsideAssignment,

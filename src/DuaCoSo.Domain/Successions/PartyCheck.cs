@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace DuaCoSo.Domain.Successions;
 
-/// <summary>What is wrong with the replacements of parties in a list of changes.</summary>
+/// <summary>What is wrong with the replacements of parties in a list of changes, of one date or several: what ends on a date is there no more on later ones.</summary>
 internal static class PartyCheck
 {
     /// <summary>Every problem, by change and field.</summary>
@@ -12,7 +12,7 @@ internal static class PartyCheck
     {
         var problems = new List<Problem>();
         var known = parties.ToDictionary(p => p.Id);
-        HashSet<(LocalDate On, Id<Party> Party)> replacedOn = [.. changes.Parties.SelectMany(r => r.Replaced.Where(p => p != r.By).Select(p => (r.On, p)))];
+        ILookup<Id<Party>, LocalDate> replacedOn = changes.Parties.SelectMany(r => r.Replaced.Where(p => p != r.By).Select(p => (Party: p, r.On))).ToLookup(p => p.Party, p => p.On);
         for (int i = 0; i < changes.Parties.Count; i++)
         {
             PartyReplacement replacement = changes.Parties[i];
@@ -37,7 +37,7 @@ internal static class PartyCheck
                 InForce(i, "from", replaced, replacement.On.PlusDays(-1));
             }
 
-            if (replacedOn.Contains((replacement.On, replacement.By)))
+            if (replacedOn[replacement.By].Contains(replacement.On))
             {
                 Add(i, "into", SuccessionProblems.ReplacedItself, ("id", replacement.By.Key), ("date", TerritoryCheck.Iso(replacement.On)));
             }
@@ -55,7 +55,7 @@ internal static class PartyCheck
             {
                 Add(index, field, SuccessionProblems.UnknownParty, ("id", id.Key));
             }
-            else if (!party.Interval.Contains(date))
+            else if (!party.Interval.Contains(date) || replacedOn[id].Any(on => on <= date))
             {
                 Add(index, field, SuccessionProblems.PartyNotInForce, ("id", id.Key), ("date", TerritoryCheck.Iso(date)));
             }

@@ -16,6 +16,7 @@ namespace DuaCoSo.Domain.Successions;
 public sealed class SuccessionPlan
 {
     private readonly RegisterFacts _facts;
+    private readonly Dictionary<Id<ResponsibilityAssignment>, ResponsibilityAssignment> _assignments;
 
     internal SuccessionPlan(LocalDate on, ResponsibilityRegister register, ValueList<SuccessionItem> items, ValueList<SuccessionConflict> conflicts)
     {
@@ -24,6 +25,7 @@ public sealed class SuccessionPlan
         Items = items;
         Conflicts = conflicts;
         _facts = register.Facts;
+        _assignments = _facts.Assignments.ToDictionary(a => a.Id);
     }
 
     /// <summary>The date from which the changes hold.</summary>
@@ -70,51 +72,79 @@ public sealed class SuccessionPlan
 
     /// <summary>What accepting some proposals does to assignments.</summary>
     /// <param name="items">Items of this plan.</param>
+    /// <param name="on">The day on which it is said, before or after the plan's own date.</param>
     /// <exception cref="ArgumentException">An item is another plan's.</exception>
-    public SuccessionOutcome Outcome(IEnumerable<SuccessionItem> items)
+    /// <exception cref="ArgumentOutOfRangeException">The day is before 1900 or after 2100.</exception>
+    /// <exception cref="DomainException">A verb was said later of an assignment that ends.</exception>
+    public SuccessionOutcome Outcome(IEnumerable<SuccessionItem> items, LocalDate on)
     {
-        SuccessionItem[] accepted = [.. items.Distinct()];
-        if (!Items.ToHashSet().IsSupersetOf(accepted))
+        Arguments.Date(on, nameof(on));
+        HashSet<SuccessionItem> accepted = [.. items];
+        if (!accepted.IsSubsetOf(Items))
         {
             throw new ArgumentException("Only a plan's own items can be accepted.", nameof(items));
         }
 
-        HashSet<Id<ResponsibilityAssignment>> ended = [.. accepted.SelectMany(a => a.Ended)];
-        return new(
-            _facts.Assignments.Where(a => ended.Contains(a.Id)).Select(a => Ended(a, On.PlusDays(-1))).OrderBy(a => a.Id).ToValueList(),
-            accepted.Select(a => a.Proposed).OfType<ResponsibilityAssignment>().OrderBy(a => a.Id).ToValueList());
+        // One end for each, by the proposal with which its chain goes on where there are several.
+        var ended = new SortedDictionary<Id<ResponsibilityAssignment>, ResponsibilityAssignment>();
+        foreach ((SuccessionItem item, Id<ResponsibilityAssignment> id) in Items.Where(accepted.Contains).SelectMany(i => i.Ended.Select(e => (Item: i, Id: e))).OrderBy(p => p.Item.IsLedBy(p.Id) ? 0 : 1))
+        {
+            var old = (ResponsibilityAssignment)_assignments[id].Snapshot();
+            if (ended.TryAdd(id, old))
+            {
+                item.End(old, On.PlusDays(-1), on);
+            }
+        }
+
+        return new([.. ended.Values], accepted.Select(a => a.Begin(on)).OfType<ResponsibilityAssignment>().OrderBy(a => a.Id).ToValueList());
     }
 
     /// <summary>The register with some proposals accepted; the other assignments stand as they did.</summary>
     /// <param name="items">Items of this plan.</param>
-    /// <returns>The register with its warnings, such as a visit recorded on an assignment that has ended since.</returns>
+    /// <param name="on">The day on which it is said, before or after the plan's own date.</param>
+    /// <returns>The register with its warnings: an assignment that is left on a place or with a party that has ended, a visit recorded after its assignment has ended.</returns>
     /// <exception cref="ArgumentException">An item is another plan's.</exception>
-    public Checked<ResponsibilityRegister> Accept(IEnumerable<SuccessionItem> items) => ResponsibilityRegister.Create(Facts(Outcome(items)));
+    /// <exception cref="ArgumentOutOfRangeException">The day is before 1900 or after 2100.</exception>
+    /// <exception cref="DomainException">A verb was said later of an assignment that ends.</exception>
+    public Checked<ResponsibilityRegister> Accept(IEnumerable<SuccessionItem> items, LocalDate on)
+    {
+        SuccessionOutcome outcome = Outcome(items, on);
+        Checked<ResponsibilityRegister> after = ResponsibilityRegister.Create(Facts(outcome));
+        return after.TryGet(out ResponsibilityRegister? register)
+            ? Checked<ResponsibilityRegister>.Accepted(register, [.. Orphans(outcome), .. after.Problems])
+            : after;
+    }
 
     /// <summary>The register with every proposal accepted.</summary>
+    /// <param name="on">The day on which it is said, before or after the plan's own date.</param>
     /// <returns>The register with its warnings.</returns>
-    public Checked<ResponsibilityRegister> AcceptAll() => Accept(Items);
+    /// <exception cref="ArgumentOutOfRangeException">The day is before 1900 or after 2100.</exception>
+    /// <exception cref="DomainException">A verb was said later of an assignment that ends.</exception>
+    public Checked<ResponsibilityRegister> AcceptAll(LocalDate on) => Accept(Items, on);
 
     /// <summary>The date and how many proposals and conflicts there are.</summary>
     public override string ToString() => FormattableString.Invariant($"{On:uuuu'-'MM'-'dd}: {Items.Count} items, {Conflicts.Count} conflicts");
+
+    /// <summary>What no accepted proposal ends although its locality or party has ended (C2).</summary>
+    private IEnumerable<Problem> Orphans(SuccessionOutcome outcome)
+    {
+        HashSet<Id<ResponsibilityAssignment>> settled = [.. outcome.Ended.Select(a => a.Id)];
+        foreach (Id<ResponsibilityAssignment> id in Items.SelectMany(i => i.Ended).Distinct().Where(e => !settled.Contains(e)).Order())
+        {
+            ResponsibilityAssignment left = _assignments[id];
+            string? ended = left.Locality is { } place && Register.Territory.Find(place, On) is null ? place.Key
+                : !Register.Parties.Intervals[Register.Parties.Keys.Find(left.Party.Key)].Contains(Day.Of(On)) ? left.Party.Key
+                : null;
+            if (ended is not null)
+            {
+                yield return SuccessionProblems.LeftOrphaned.At(new() { Table = "assignments", Field = "to", Id = id.Key }, ("id", id.Key), ("ended", ended), ("date", TerritoryCheck.Iso(On)));
+            }
+        }
+    }
 
     private RegisterFacts Facts(SuccessionOutcome outcome)
     {
         var ended = outcome.Ended.ToDictionary(a => a.Id);
         return _facts with { Assignments = [.. _facts.Assignments.Select(a => ended.GetValueOrDefault(a.Id, a)), .. outcome.Begun] };
     }
-
-    private static ResponsibilityAssignment Ended(ResponsibilityAssignment assignment, LocalDate last) => new()
-    {
-        Id = assignment.Id,
-        Party = assignment.Party,
-        Role = assignment.Role,
-        Locality = assignment.Locality,
-        Sector = assignment.Sector,
-        Matter = assignment.Matter,
-        Interval = new(assignment.Interval.From, last),
-        Document = assignment.Document,
-        Succeeds = assignment.Succeeds,
-        Version = assignment.Version,
-    };
 }

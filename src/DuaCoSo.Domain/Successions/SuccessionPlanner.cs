@@ -1,4 +1,3 @@
-using System.Globalization;
 using DuaCoSo.Domain.Assessments;
 using DuaCoSo.Domain.Assignments;
 using DuaCoSo.Domain.Documents;
@@ -20,9 +19,7 @@ internal sealed class SuccessionPlanner
     private readonly Lazy<Dictionary<Id<Locality>, Id<IssuedDocument>>> _documents;
     private readonly Dictionary<Id<Locality>, List<Id<Locality>>> _successors = [];
     private readonly Dictionary<Id<Party>, List<Id<Party>>> _carriers = [];
-    private readonly SortedDictionary<Duty, Sources> _duties = new(Comparer<Duty>.Create(Duty.Compare));
-    private readonly Dictionary<Id<ResponsibilityAssignment>, ResponsibilityAssignment> _assignments;
-    private readonly ILookup<Id<ResponsibilityAssignment>, Id<ResponsibilityAssignment>> _followers;
+    private readonly SortedDictionary<Duty, SuccessionDraft> _drafts = new(Comparer<Duty>.Create(Duty.Compare));
     private readonly List<SuccessionItem> _items = [];
     private readonly List<SuccessionConflict> _conflicts = [];
 
@@ -33,8 +30,6 @@ internal sealed class SuccessionPlanner
         _date = date;
         _changes = changes;
         _documents = new(FindDocuments);
-        _assignments = recorded.Facts.Assignments.ToDictionary(a => a.Id);
-        _followers = recorded.Facts.Assignments.SelectMany(a => a.Succeeds.Select(s => (Before: s, a.Id))).ToLookup(p => p.Before, p => p.Id);
         foreach (LocalityVersion version in _territory.Versions.Where(v => v.Interval.From == date))
         {
             foreach (Id<Locality> predecessor in version.Succeeds)
@@ -76,7 +71,7 @@ internal sealed class SuccessionPlanner
         var planner = new SuccessionPlanner(before, date, changes);
         planner.Propose();
         var proposals = new SuccessionPlan(date, before, planner._items.ToValueList(), []);
-        Checked<ResponsibilityRegister> accepted = proposals.AcceptAll();
+        Checked<ResponsibilityRegister> accepted = proposals.AcceptAll(before.Facts.Assignments.Aggregate(date, (latest, a) => a.ChangedOn > latest ? a.ChangedOn.Value : latest));
         if (!accepted.TryGet(out ResponsibilityRegister? after))
         {
             return Checked<SuccessionPlan>.Refused(accepted.Problems);
@@ -119,23 +114,23 @@ internal sealed class SuccessionPlanner
                 foreach (Id<Party> party in _carriers.GetValueOrDefault(assignment.Party, [assignment.Party]))
                 {
                     Duty duty = Duty.Of(assignment, party, place);
-                    if (!_duties.TryGetValue(duty, out Sources? sources))
+                    if (!_drafts.TryGetValue(duty, out SuccessionDraft? draft))
                     {
-                        _duties.Add(duty, sources = new());
+                        _drafts.Add(duty, draft = new(duty));
                     }
 
-                    sources.Assignments.Add(assignment);
-                    sources.IsPart |= places.Length > 1;
-                    sources.IsHandover |= party != assignment.Party;
+                    draft.Assignments.Add(assignment);
+                    draft.IsPart |= places.Length > 1;
+                    draft.IsHandover |= party != assignment.Party;
                 }
             }
         }
 
         foreach (ResponsibilityAssignment assignment in untouched.Where(a => a.Interval.Contains(_date)))
         {
-            if (_duties.TryGetValue(Duty.Of(assignment, assignment.Party, assignment.Locality), out Sources? sources))
+            if (_drafts.TryGetValue(Duty.Of(assignment, assignment.Party, assignment.Locality), out SuccessionDraft? draft))
             {
-                Join(assignment, sources);
+                Join(assignment, draft);
             }
         }
 
@@ -143,17 +138,17 @@ internal sealed class SuccessionPlanner
     }
 
     /// <summary>Lets an assignment that is there anyway be one with those that come to it.</summary>
-    private void Join(ResponsibilityAssignment there, Sources sources)
+    private void Join(ResponsibilityAssignment there, SuccessionDraft draft)
     {
         if (there.Interval.From != _date)
         {
-            sources.Assignments.Add(there);
+            draft.Assignments.Add(there);
             return;
         }
 
         // Begun on the date, it stands in the proposal's place.
-        sources.IsBegun = true;
-        if (!sources.Assignments.TrueForAll(a => there.Succeeds.Contains(a.Id)))
+        draft.Begun = there;
+        if (!draft.Assignments.TrueForAll(a => there.Succeeds.Contains(a.Id)))
         {
             _conflicts.Add(new() { Kind = SuccessionConflictKind.AlreadyBegun, Assignment = there.Id });
         }
@@ -161,80 +156,19 @@ internal sealed class SuccessionPlanner
 
     private void MakeItems(List<Id<ResponsibilityAssignment>> ends)
     {
-        HashSet<string> ids = [.. _assignments.Keys.Select(a => a.Key)];
-        foreach ((Duty duty, Sources sources) in _duties.OrderBy(d => d.Value.First).ThenBy(d => d.Value.Stays(d.Key) ? 0 : 1).ThenBy(d => d.Key, _duties.Comparer))
+        SuccessionDraft[] drafts = [.. _drafts.Values.OrderBy(d => d.First).ThenBy(d => d.Stays ? 0 : 1).ThenBy(d => d.Duty, _drafts.Comparer)];
+        new ChainKeeper(_register.Facts.Assignments, _date).Keep([.. drafts.Where(d => d.Begun is null)]);
+        foreach (SuccessionDraft draft in drafts)
         {
-            var ended = sources.Assignments.Select(a => a.Id).Distinct().Order().ToValueList();
-            SuccessionKind kind = sources.IsBegun ? SuccessionKind.Ending
-                : ended.Count > 1 ? SuccessionKind.Collapse
-                : sources.IsHandover ? SuccessionKind.Handover
-                : sources.IsPart ? SuccessionKind.Part
+            SuccessionKind kind = draft.Begun is not null ? SuccessionKind.Ending
+                : draft.Ended.Count > 1 ? SuccessionKind.Collapse
+                : draft.IsHandover ? SuccessionKind.Handover
+                : draft.IsPart ? SuccessionKind.Part
                 : SuccessionKind.Succession;
-            ValueList<Id<ResponsibilityAssignment>> succeeded = Heads(ended);
-            _items.Add(new(kind, ended, sources.IsBegun ? null : new()
-            {
-                Id = new(NewKey(LastOf(succeeded), ids)),
-                Party = duty.Party,
-                Role = duty.Role,
-                Locality = duty.Locality,
-                Sector = duty.Sector,
-                Matter = duty.Matter,
-                Interval = new(_date, sources.LastDay),
-                Document = DocumentOf(duty),
-                Succeeds = succeeded,
-            }));
+            _items.Add(new(kind, draft.Ended, draft.Begun ?? draft.Make(_date, DocumentOf(draft.Duty)), draft.Begun is not null));
         }
 
-        _items.AddRange(ends.Order().Select(e => new SuccessionItem(SuccessionKind.Ending, [e], null)));
-    }
-
-    /// <summary>Those of some assignments that none of the others succeeds already: their chains are longer than one (O7).</summary>
-    private ValueList<Id<ResponsibilityAssignment>> Heads(ValueList<Id<ResponsibilityAssignment>> ended)
-    {
-        if (ended.Count == 1)
-        {
-            return ended;
-        }
-
-        var succeeded = new HashSet<Id<ResponsibilityAssignment>>();
-        var waiting = new Stack<Id<ResponsibilityAssignment>>(ended);
-        while (waiting.TryPop(out Id<ResponsibilityAssignment> at))
-        {
-            foreach (Id<ResponsibilityAssignment> before in _assignments[at].Succeeds.Where(succeeded.Add))
-            {
-                waiting.Push(before);
-            }
-        }
-
-        return ended.Where(e => !succeeded.Contains(e)).ToValueList();
-    }
-
-    /// <summary>The key that a new one goes by: behind that of every successor there is, since the first by id has the chain (O7) and the past may not change.</summary>
-    private string LastOf(ValueList<Id<ResponsibilityAssignment>> succeeded)
-    {
-        Id<ResponsibilityAssignment> last = succeeded[0];
-        foreach (Id<ResponsibilityAssignment> successor in succeeded.SelectMany(s => _followers[s]))
-        {
-            last = successor > last ? successor : last;
-        }
-
-        return last.Key;
-    }
-
-    /// <summary>A key that no assignment has: the old one's and the date, and a number if need be.</summary>
-    private string NewKey(string old, HashSet<string> taken)
-    {
-        string date = FormattableString.Invariant($"-{_date:uuuuMMdd}");
-        for (int number = 1; ; number++)
-        {
-            string suffix = number == 1 ? date : date + "-" + number.ToString(CultureInfo.InvariantCulture);
-            int length = Math.Min(old.Length, TextKey.MaxLength - suffix.Length);
-            string key = (char.IsHighSurrogate(old[length - 1]) ? old[..(length - 1)] : old[..length]) + suffix;
-            if (taken.Add(key))
-            {
-                return key;
-            }
-        }
+        _items.AddRange(ends.Order().Select(e => new SuccessionItem(SuccessionKind.Ending, [e], null, isBegun: false)));
     }
 
     private Id<Locality>?[] PlacesAfter(Id<Locality>? locality, bool isEnding)
@@ -318,47 +252,5 @@ internal sealed class SuccessionPlanner
         {
             own.Add(item);
         }
-    }
-
-    /// <summary>What duplicates have in common: whatever a person would state once.</summary>
-    private readonly record struct Duty(Id<Party> Party, AssignmentRole Role, Sector? Sector, Id<IssuedDocument>? Matter, Id<Locality>? Locality)
-    {
-        public static Duty Of(ResponsibilityAssignment assignment, Id<Party> party, Id<Locality>? locality) =>
-            new(party, assignment.Role, assignment.Sector, assignment.Matter, locality);
-
-        public static int Compare(Duty a, Duty b)
-        {
-            ReadOnlySpan<(string?, string?)> pairs =
-                [(a.Locality?.Key, b.Locality?.Key), (a.Party.Key, b.Party.Key), (a.Role.Code, b.Role.Code), (a.Sector?.Code, b.Sector?.Code), (a.Matter?.Key, b.Matter?.Key)];
-            foreach ((string? left, string? right) in pairs)
-            {
-                if (TextKey.Compare(left, right) is not 0 and int order)
-                {
-                    return order;
-                }
-            }
-
-            return 0;
-        }
-    }
-
-    /// <summary>The assignments that become one.</summary>
-    private sealed class Sources
-    {
-        public List<ResponsibilityAssignment> Assignments { get; } = [];
-
-        public bool IsPart { get; set; }
-
-        public bool IsHandover { get; set; }
-
-        public bool IsBegun { get; set; }
-
-        public Id<ResponsibilityAssignment> First => Assignments.Min(a => a.Id);
-
-        /// <summary>The last of their last days; open when any is.</summary>
-        public LocalDate? LastDay => Assignments.Exists(a => a.Interval.To is null) ? null : Assignments.Max(a => a.Interval.To);
-
-        /// <summary>Whether any of them was on the same locality: then the chain goes on there.</summary>
-        public bool Stays(Duty duty) => Assignments.Exists(a => a.Locality == duty.Locality);
     }
 }

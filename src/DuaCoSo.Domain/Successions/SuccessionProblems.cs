@@ -33,5 +33,11 @@ public static class SuccessionProblems
         "Chủ thể “{id}” nhận thay vào ngày {date} nhưng chính ngày đó cũng bị thay thế. Ghi chủ thể cuối cùng tiếp nhận.",
         "The party “{id}” is to carry on from {date}, but is replaced itself on that day. Name the party that carries on in the end.");
 
+    /// <summary>An assignment that no accepted proposal ends although what it is for, or whose it is, has ended.</summary>
+    public static ProblemKind LeftOrphaned { get; } = new(
+        "DCS5106", Severity.Warning,
+        "Phân công “{id}” còn treo: “{ended}” không còn từ ngày {date} mà không đề xuất nào cho phân công này được nhận. Nhận một đề xuất, hoặc cho kết thúc và giao lại.",
+        "The assignment “{id}” is left orphaned: “{ended}” is no more from {date}, and no proposal for it is accepted. Accept one, or end it and assign anew.");
+
     private static ProblemKind Error(string code, string vietnamese, string english) => new(code, Severity.Error, vietnamese, english);
 }

@@ -15,6 +15,9 @@ internal sealed class MapOfDate(LocalDate date)
     /// <summary>What begins or goes on with predecessors.</summary>
     public Dictionary<Id<Locality>, (SuccessorLocality Into, ValueList<Id<Locality>> From, int Change)> Made { get; } = [];
 
+    /// <summary>What is made by which split, and by mergers: by each once.</summary>
+    public HashSet<(Id<Locality> Id, Id<Locality>? Divided)> MadeBy { get; } = [];
+
     /// <summary>What goes on changed.</summary>
     public Dictionary<Id<Locality>, (int Change, Func<LocalityVersion, LocalityVersion> Apply)> Altered { get; } = [];
 

@@ -1,10 +1,9 @@
-using System.Diagnostics;
 using NodaTime;
 
 namespace DuaCoSo.Domain.Territories;
 
 /// <summary>Applies reorganisations to versions of localities, date by date (G1).</summary>
-internal sealed class Reorganiser
+internal sealed partial class Reorganiser
 {
     private readonly Reorganisation[] _changes;
     private readonly Dictionary<Id<Locality>, List<LocalityVersion>> _versions = [];
@@ -90,105 +89,6 @@ internal sealed class Reorganiser
         {
             End(map, id, change);
         }
-    }
-
-    private void Note(MapOfDate map, int change)
-    {
-        switch (_changes[change])
-        {
-            case LocalityMerger { From.Count: 0 }:
-                Add(change, "from", TerritoryProblems.ValueMissing, ("field", "from"));
-                break;
-            case LocalitySplit { Into.Count: 0 }:
-                Add(change, "into", TerritoryProblems.ValueMissing, ("field", "into"));
-                break;
-            case LocalityMerger merger when merger.From.Contains(merger.Into.Id) && !IsThere(merger.Into.Id, map.Date, change, "into"):
-            case LocalitySplit split when split.Into.Any(p => p.Id == split.Locality) && !IsThere(split.Locality, map.Date, change, "locality"):
-                break;
-            case LocalityMerger merger:
-                ValueList<Id<Locality>> others = merger.From.Where(f => f != merger.Into.Id).Distinct().ToValueList();
-                foreach (Id<Locality> from in others)
-                {
-                    NoteEnd(map, from, change, "from");
-                }
-
-                NoteMade(map, merger.Into, others, change);
-                break;
-            case LocalitySplit split:
-                if (!split.Into.Any(p => p.Id == split.Locality))
-                {
-                    NoteEnd(map, split.Locality, change, "locality");
-                }
-
-                foreach (SuccessorLocality part in split.Into)
-                {
-                    NoteMade(map, part, part.Id == split.Locality ? [] : [split.Locality], change);
-                }
-
-                break;
-            case LocalityRenaming renaming:
-                NoteAltered(map, renaming.Locality, change, "name", v => v with { Name = renaming.Name ?? v.Name, Code = renaming.Code ?? v.Code });
-                break;
-            case LocalityKindChange kind:
-                NoteAltered(map, kind.Locality, change, kind.Name is null ? "kind" : "name", v => v with { Kind = kind.Kind, Name = kind.Name ?? v.Name, Code = kind.Code ?? v.Code, Level = kind.Level ?? v.Level });
-                break;
-            case LocalityMove move:
-                NoteAltered(map, move.Locality, change, "parent", v => v with { Parent = move.Parent });
-                map.Moved.Add(move.Locality);
-                break;
-            case LevelAbolition:
-                break;
-            default:
-                throw new UnreachableException();
-        }
-    }
-
-    private void NoteEnd(MapOfDate map, Id<Locality> id, int change, string field)
-    {
-        if (IsThere(id, map.Date.PlusDays(-1), change, field))
-        {
-            map.Ended.TryAdd(id, change);
-        }
-    }
-
-    private void NoteMade(MapOfDate map, SuccessorLocality into, ValueList<Id<Locality>> from, int change)
-    {
-        if (into.Id.IsEmpty)
-        {
-            Add(change, "into", TerritoryProblems.ValueMissing, ("field", "into"));
-        }
-        else if (_versions.ContainsKey(into.Id) && On(into.Id, map.Date) is null)
-        {
-            Add(change, "into", TerritoryProblems.IdTaken, ("id", into.Id.Key));
-        }
-        else if (!map.Made.TryAdd(into.Id, (into, from, change)))
-        {
-            Add(change, "into", TerritoryProblems.MadeTwice, ("id", into.Id.Key), ("date", TerritoryCheck.Iso(map.Date)));
-        }
-        else
-        {
-            foreach (Id<Locality> predecessor in from)
-            {
-                map.SuccessorsOf(predecessor).Add(into.Id);
-            }
-        }
-    }
-
-    private void NoteAltered(MapOfDate map, Id<Locality> id, int change, string what, Func<LocalityVersion, LocalityVersion> alter)
-    {
-        if (!IsThere(id, map.Date, change, "locality"))
-        {
-            return;
-        }
-
-        Func<LocalityVersion, LocalityVersion> before = map.Altered.TryGetValue(id, out (int Change, Func<LocalityVersion, LocalityVersion> Apply) earlier) ? earlier.Apply : static v => v;
-        if (!map.Said.Add((id, what)))
-        {
-            Add(change, "locality", TerritoryProblems.Contradiction, ("id", id.Key), ("date", TerritoryCheck.Iso(map.Date)));
-        }
-
-        map.Altered[id] = (change, v => alter(before(v)));
-        _changedBy[id] = change;
     }
 
     private void Abolish(MapOfDate map, int change, LocalityLevel level)

@@ -31,6 +31,25 @@ public sealed record SuccessorLocality
     /// <value><see langword="null"/> by default: none for a new locality.</value>
     public ValueList<LocalityTrait>? Traits { get; init; }
 
+    /// <summary>Whether what another change says of the same locality is the same, as far as both say it.</summary>
+    internal bool Agrees(SuccessorLocality other)
+    {
+        return Agree(Code, other.Code) && Agree(Name, other.Name) && Agree(Level, other.Level) && Agree(Kind, other.Kind) && Agree(Parent, other.Parent) && Agree(Traits, other.Traits);
+
+        static bool Agree(object? one, object? another) => one is null || another is null || one.Equals(another);
+    }
+
+    /// <summary>What two changes say of the same locality together.</summary>
+    internal SuccessorLocality With(SuccessorLocality other) => this with
+    {
+        Code = Code ?? other.Code,
+        Name = Name ?? other.Name,
+        Level = Level ?? other.Level,
+        Kind = Kind ?? other.Kind,
+        Parent = Parent ?? other.Parent,
+        Traits = Traits ?? other.Traits,
+    };
+
     /// <summary>Its id.</summary>
     public override string ToString() => Id.Key;
 }

@@ -101,6 +101,32 @@ public sealed class ChangeFileTests : IDisposable
         Read("2025-07-01,replaceParty,S1,,S2,,,,,,,", "2025-07-01,replaceParty,S2,,S3,,,,,,,").Problems.Select(p => (p.Code, p.Place.Line)).Should().Equal(("DCS5105", 2));
 
     [Fact]
+    public void Read_PartsOfTwoThatGoOn_AreSplitsWithAPartInCommon()
+    {
+        ChangeList changes = Read(
+            "2025-07-01,split,A,,A,,,,,,,",
+            "2025-07-01,split,A,,N,9,Xã N,,,,,QĐ-1",
+            "2025-07-01,split,,2,B,,,,,,,",
+            "2025-07-01,split,,2,N,,,,,,,").Require();
+
+        changes.Localities.OfType<LocalitySplit>().Select(s => (s.Locality.Key, string.Join(' ', s.Into))).Should().Equal(("A", "A N"), ("B", "B N"));
+        Territory after = Register().Territory.Apply(changes.Localities).Require();
+        after.Find(new("N"), Date).Should().BeEquivalentTo(new { Code = "9", Name = "Xã N", Succeeds = new[] { new Id<Locality>("A"), new Id<Locality>("B") } });
+        after.OfLevel(LocalityLevel.Commune, Date).Select(v => v.Locality.Key).Should().Contain(["A", "B", "N"]);
+    }
+
+    [Fact]
+    public void Read_MistakeOfALaterDateOrAFurtherPart_IsAtItsOwnLine()
+    {
+        Read(
+            "2025-07-01,merge,A;B,,AB,,,,,,,", "2026-01-01,merge,B;C,,BC,,,,,,,", "2026-01-01,rename,A,,,,Mới,,,,,",
+            "2026-01-01,replaceParty,S1,,S2,,,,,,,", "2025-07-01,replaceParty,S1,,S3,,,,,,,", "2026-01-01,split,D,,D,,,,,,,", "2026-01-01,split,D,,OLD,,,,,,,")
+            .Problems.Select(p => (p.Code, p.Place.Line, p.Place.Column)).Should().Equal(("DCS1410", 3, 18), ("DCS1410", 4, 19), ("DCS5102", 5, 25), ("DCS1411", 8, 21));
+        Read("2025-07-01,split,A,,A,,,,,,,", "2025-07-01,split,A,,N,,Một,,,,,", "2025-07-01,split,B,,B,,,,,,,", "2025-07-01,split,B,,N,,Hai,,,,,")
+            .Problems.Select(p => (p.Code, p.Place.Line)).Should().Equal(("DCS1413", 5));
+    }
+
+    [Fact]
     public void Read_SeveralMistakes_ComeAllAtOnceInTheirOrder() =>
         Read("x,merge,A,,AB,,,,,,,", "2025-07-01,merge,,,,,,,,,,", "2025-07-01,move,A,,B,,,,,P,,").Problems.Select(p => (p.Code, p.Place.Line)).Should().Equal(
             ("DCS6131", 2), ("DCS6170", 3), ("DCS6170", 3), ("DCS6171", 4));

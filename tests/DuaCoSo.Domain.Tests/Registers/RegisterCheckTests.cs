@@ -357,6 +357,29 @@ public sealed class RegisterCheckTests
     }
 
     [Fact]
+    [Rule("O7")]
+    public void Check_ActivityOfAnotherLinksDays_IsNoWarningAsItCounts()
+    {
+        // R2 goes on with R1's chain; R3 is merged into it, and R4 is another party's.
+        RegisterFacts facts = Base with
+        {
+            Parties = [.. Base.Parties, Of("B", PartyKind.Agency)],
+            Assignments =
+            [
+                Assigned("R1", "A", "X1").With(interval: new(Day1, Day1.PlusDays(9))),
+                Assigned("R3", "A", "X1").With(interval: new(Day1, Day1.PlusDays(9))),
+                Assigned("R2", "A", "X1").With(interval: new(Day1.PlusDays(10), Day1.PlusDays(19)), succeeds: [new("R1"), new("R3")]),
+                Assigned("R4", "B", "X1").With(interval: new(Day1.PlusDays(10), null), succeeds: [new("R1")]),
+            ],
+            Activities = [Done("H1", "R1", 15), Done("H2", "R2", 5), Done("H3", "R1", 25), Done("H4", "R3", 15), Done("H5", "R4", 5)],
+        };
+
+        Check(facts).Select(p => (p.Code, p.Place.Id)).Should().Equal(("DCS2080", "H3"), ("DCS2080", "H4"), ("DCS2080", "H5"));
+
+        static Activity Done(string id, string assignment, int day) => new() { Id = new(id), Assignment = new(assignment), Kind = ActivityKind.FieldVisit, Date = Day1.PlusDays(day) };
+    }
+
+    [Fact]
     public void Check_ScoreForNobody_IsAWarning()
     {
         RegisterFacts facts = Base with

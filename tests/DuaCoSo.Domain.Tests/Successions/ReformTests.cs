@@ -65,6 +65,17 @@ public sealed class ReformTests(ReformTests.Scene scene) : IClassFixture<ReformT
     }
 
     [Fact]
+    public void Outcome_OfTheWholePlan_EndsAndBeginsEachByOneVerb()
+    {
+        SuccessionOutcome outcome = scene.Plan.Outcome(scene.Plan.Items, Eve);
+
+        outcome.Ended.Should().OnlyContain(a => a.Version == 1 && a.ChangedOn == Eve && a.PendingEvents.Count == 1 && a.EndReason != null && a.Interval.To == Eve);
+        outcome.Begun.Should().OnlyContain(a => a.Version == 1 && a.PendingEvents.Count == 1);
+        outcome.Ended.Select(a => a.Id).Should().Equal(scene.Plan.Items.SelectMany(i => i.Ended).Distinct().Order());
+        outcome.Ended.Count(a => a.PendingEvents[0] is AssignmentEnded).Should().Be(NationalReform.Districts);
+    }
+
+    [Fact]
     [Rule("O7")]
     public void Obligations_OfJuly2025UnderDecree09_AreNeitherDoubledNorLost()
     {
@@ -86,11 +97,18 @@ public sealed class ReformTests(ReformTests.Scene scene) : IClassFixture<ReformT
     [Rule("O6")]
     public void Recipients_AtDistrictLevel_VanishOnTheDay()
     {
-        Recipients(6).Should().OnlyContain(r => r.Count == 1, "reports of June are due on 25 June, to the district");
-        Recipients(7).Should().OnlyContain(r => r.Count == 0, "those of July on 25 July, when there is none");
+        Recipients(Monthly, 6).Should().OnlyContain(r => r.Count == 1, "reports of June are due on 25 June, to the district");
+        Recipients(Monthly, 7).Should().OnlyContain(r => r.Count == 0, "those of July on 25 July, when there is none");
+        Recipients(DueOn(DueRule.DayOfMonth(30)), 6).Should().HaveCount(NationalReform.CommunesBefore).And.OnlyContain(r => r.Count == 1, "on the eve the district is there");
+        Recipients(DueOn(DueRule.DayOfMonth(1, monthOffset: 1)), 6).Should().HaveCount(NationalReform.CommunesBefore).And.OnlyContain(r => r.Count == 0, "on the day it is not");
 
-        IEnumerable<ValueList<Id<Party>>> Recipients(int month) =>
-            Monthly.Assess(scene.After, ReportingPeriod.Month(2025, month), new(2025, 12, 31)).Obligations.Under("report").Select(o => o.Recipients!);
+        IEnumerable<ValueList<Id<Party>>> Recipients(Policy policy, int month) =>
+            policy.Assess(scene.After, ReportingPeriod.Month(2025, month), new(2025, 12, 31)).Obligations.Under("report").Select(o => o.Recipients!);
+
+        static Policy DueOn(DueRule due) => Policy.Create(Monthly.Definition with
+        {
+            Obligations = Monthly.Definition.Obligations.Select(o => o is SubmissionRule report ? report with { Due = due } : o).ToValueList(),
+        }).Require();
     }
 
     [Fact]
@@ -153,7 +171,7 @@ public sealed class ReformTests(ReformTests.Scene scene) : IClassFixture<ReformT
             var reform = new NationalReform();
             Before = ResponsibilityRegister.Create(reform.Facts).Require();
             Plan = SuccessionPlan.Create(Before, reform.Changes, Monthly).Require();
-            After = Plan.AcceptAll().Require();
+            After = Plan.AcceptAll(Eve).Require();
         }
 
         internal ResponsibilityRegister Before { get; }

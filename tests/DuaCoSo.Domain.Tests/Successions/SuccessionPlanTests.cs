@@ -19,6 +19,8 @@ namespace DuaCoSo.Domain.Tests.Successions;
 [Rule("G2")]
 public sealed class SuccessionPlanTests
 {
+    private static readonly LocalDate Said = new(2025, 6, 20);
+
     [Fact]
     public void Create_Merger_SucceedsOnTheMergedCommune()
     {
@@ -57,7 +59,7 @@ public sealed class SuccessionPlanTests
         SuccessionPlan plan = Plan(assignments, Merge("B", "A", "B"));
 
         plan.Items.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Kind = SuccessionKind.Collapse, Ended = Assignments("1", "2") });
-        plan.AcceptAll().Require().Facts.Assignments.Single(a => a.Id.Key == "3").Interval.To.Should().BeNull();
+        plan.AcceptAll(Said).Require().Facts.Assignments.Single(a => a.Id.Key == "3").Interval.To.Should().BeNull();
     }
 
     [Fact]
@@ -69,7 +71,7 @@ public sealed class SuccessionPlanTests
 
         plan.Items.Select(i => (i.Kind, i.Proposed!.Id.Key, i.Proposed.Locality!.Value.Key)).Should().Equal(
             (SuccessionKind.Part, "1-20250701", "B"), (SuccessionKind.Part, "1-20250701-2", "A0"));
-        AssignmentTable table = plan.AcceptAll().Require().Assignments;
+        AssignmentTable table = plan.AcceptAll(Said).Require().Assignments;
         table.Chain[table.Keys.Find("1")].Should().Be(table.Chain[table.Keys.Find("1-20250701")]).And.NotBe(table.Chain[table.Keys.Find("1-20250701-2")]);
     }
 
@@ -80,7 +82,7 @@ public sealed class SuccessionPlanTests
 
         plan.Items.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Kind = SuccessionKind.Ending, Ended = Assignments("1"), Proposed = (object?)null });
         plan.Conflicts.Should().ContainSingle(c => c.Kind == SuccessionConflictKind.NoSuccessor && c.Assignment!.Value.Key == "1");
-        plan.AcceptAll().Require().Facts.Assignments.Single(a => a.Id.Key == "1").Interval.To.Should().Be(Eve);
+        plan.AcceptAll(Said).Require().Facts.Assignments.Single(a => a.Id.Key == "1").Interval.To.Should().Be(Eve);
     }
 
     [Fact]
@@ -122,13 +124,97 @@ public sealed class SuccessionPlanTests
     {
         SuccessionPlan plan = Plan([Of("1", "an", "A"), Of("2", "binh", "B")], Merge("AB", "A", "B"));
 
-        ResponsibilityRegister after = plan.Accept([plan.Items[1]]).Require();
+        ResponsibilityRegister after = plan.Accept([plan.Items[1]], Said).Require();
 
         after.Facts.Assignments.Select(a => (a.Id.Key, a.Interval.To)).Should().Equal(("1", null), ("2", Eve), ("2-20250701", null));
-        plan.Outcome([plan.Items[1]]).Should().BeEquivalentTo(new { Ended = new[] { new { Id = new Id<ResponsibilityAssignment>("2") } }, Begun = new[] { plan.Items[1].Proposed } });
+        plan.Outcome([plan.Items[1]], Said).Should().BeEquivalentTo(new { Ended = new[] { new { Id = new Id<ResponsibilityAssignment>("2") } }, Begun = new[] { new { plan.Items[1].Proposed!.Id, plan.Items[1].Proposed!.Terms } } });
         plan.Register.Facts.Assignments.Should().OnlyContain(a => a.Interval.To == null, "nothing is applied until it is accepted");
-        FluentActions.Invoking(() => Plan([Of("1", "an", "A")], Merge("AB", "A", "B")).Accept(plan.Items)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => Plan([Of("1", "an", "A")], Merge("AB", "A", "B")).Accept(plan.Items, Said)).Should().Throw<ArgumentException>();
     }
+
+    [Fact]
+    public void Outcome_EachKind_HappensThroughItsVerb()
+    {
+        ChangeList changes = new()
+        {
+            Localities = [Merge("B", "A", "B"), NoDistricts],
+            Parties = [new() { On = Reform, Replaced = [new("so")], By = new("so3") }],
+        };
+        ResponsibilityAssignment[] assignments = [Of("1", "an", "A"), Of("2", "an", "B"), Of("3", "so", "V", "twinned"), Of("4", "so2", "H1", "monitor")];
+        SuccessionPlan plan = SuccessionPlan.Create(Register(assignments), changes, Rules).Require();
+
+        SuccessionOutcome outcome = plan.Outcome(plan.Items, Said);
+
+        outcome.Ended.Select(a => (a.Id.Key, a.EndReason!.Value, a.Version)).Should().Equal(("1", EndReason.Relocated, 1L), ("2", EndReason.Renewed, 1L), ("3", EndReason.Transferred, 1L), ("4", EndReason.LocalityEnded, 1L));
+        outcome.Ended.SelectMany(a => a.PendingEvents).Should().Equal(
+            new AssignmentRelocated(new("1"), new("B"), new("1-20250701"), Reform, Said), new AssignmentRenewed(new("2"), new("1-20250701"), Reform, Said),
+            new AssignmentTransferred(new("3"), new("so3"), new("3-20250701"), Reform, Said), new AssignmentEnded(new("4"), EndReason.LocalityEnded, Eve, Said));
+        outcome.Begun.SelectMany(a => a.PendingEvents).Should().Equal(outcome.Begun.Select(a => new AssignmentMade(a.Id, a.Terms, a.Succeeds, Said)));
+        outcome.Begun.Should().OnlyContain(a => a.Version == 1 && a.ChangedOn == Said);
+        plan.AcceptAll(Said).Require().Facts.Assignments.Should().OnlyContain(a => a.Version == 1 && a.PendingEvents.Count == 0, "a register keeps what happened, and leaves the events to the application");
+        plan.Register.Facts.Assignments.Should().OnlyContain(a => a.Version == 0);
+    }
+
+    [Fact]
+    public void Outcome_OfSeveralParts_EndsOnceWithThePartThatTheChainGoesOnWith()
+    {
+        SuccessionPlan plan = Plan([Of("1", "an", "B")], new LocalitySplit { On = Reform, Locality = new("B"), Into = [new() { Id = new("A0") }, new() { Id = new("B") }] });
+
+        plan.Outcome(plan.Items, Said).Ended.Should().ContainSingle().Which.PendingEvents.Should().Equal(new AssignmentRenewed(new("1"), new("1-20250701"), Reform, Said));
+        plan.Outcome([plan.Items[1]], Said).Ended.Should().ContainSingle().Which.PendingEvents.Should().Equal(new AssignmentRelocated(new("1"), new("A0"), new("1-20250701-2"), Reform, Said));
+    }
+
+    [Fact]
+    public void Outcome_WhereAnotherBeganOnTheDate_GivesWayToIt()
+    {
+        ResponsibilityRegister recorded = Register([Of("1", "an", "A"), Of("3", "an", "AB", from: Reform)], Province.Apply([Merge("AB", "A", "B")]).Require().Versions);
+        SuccessionPlan plan = SuccessionPlan.ForDate(recorded, Reform, Rules);
+
+        plan.Outcome(plan.Items, Said).Should().BeEquivalentTo(new { Begun = Array.Empty<object>() })
+            .And.Subject.As<SuccessionOutcome>().Ended[0].PendingEvents.Should().Equal(new AssignmentRelocated(new("1"), new("AB"), new("3"), Reform, Said));
+    }
+
+    [Fact]
+    [Rule("C2")]
+    public void Accept_WithoutWhatAnAssignmentNeeds_NamesTheOrphan()
+    {
+        ChangeList changes = new() { Localities = [Merge("B", "A", "B")], Parties = [new() { On = Reform, Replaced = [new("so")], By = new("so3") }] };
+        SuccessionPlan plan = SuccessionPlan.Create(Register([Of("1", "an", "A"), Of("2", "binh", "B"), Of("3", "so", "V", "twinned")]), changes, Rules).Require();
+
+        Checked<ResponsibilityRegister> none = plan.Accept([], Said);
+
+        none.IsAccepted.Should().BeTrue("a person may mean it");
+        none.Problems.Select(p => (p.Code, p.Severity, p.Place.Id, p.Argument("ended"))).Should().Equal(("DCS5106", Severity.Warning, "1", "A"), ("DCS5106", Severity.Warning, "3", "so"));
+        plan.AcceptAll(Said).Problems.Should().BeEmpty();
+    }
+
+    [Fact]
+    [Rule("O7")]
+    public void Create_PartsOfTwoThatGoOn_KeepBothChainsWhereTheyAre()
+    {
+        SuccessionPlan plan = Plan([Of("1", "an", "A"), Of("2", "an", "B")], Giving("A", "N"), Giving("B", "N"));
+
+        plan.Items.Select(i => (i.Kind, Keys(i.Ended), i.Proposed!.Locality!.Value.Key, i.Proposed.Id.Key)).Should().Equal(
+            (SuccessionKind.Part, "1", "A", "1-20250701"), (SuccessionKind.Collapse, "1 2", "N", "2-20250701-2"), (SuccessionKind.Part, "2", "B", "2-20250701"));
+        Chains(plan).Should().Equal("1 1-20250701", "2 2-20250701", "2-20250701-2");
+    }
+
+    [Fact]
+    [Rule("O7")]
+    public void Create_WholeAndPartUnderOneOfficial_LoseNoChain()
+    {
+        // A gives a part to N and goes on, B goes into N: what was B's chain is N's.
+        SuccessionPlan plan = Plan([Of("1", "an", "A"), Of("2", "an", "B")], Giving("A", "N"), Merge("N", "B"));
+
+        Chains(plan).Should().Equal("1 1-20250701", "2 2-20250701");
+        plan.Items.Single(i => i.Proposed!.Locality == new Id<Locality>("N")).Should().BeEquivalentTo(new { Kind = SuccessionKind.Collapse, Ended = Assignments("1", "2"), Proposed = new { Succeeds = Assignments("2") } });
+    }
+
+    [Fact]
+    [Rule("O7")]
+    public void Create_OneDividedBetweenTwo_LosesNoChainThatCanGoOn() =>
+        Chains(Plan([Of("1", "an", "A"), Of("2", "an", "B"), Of("3", "an", "C")], Merge("P1", "A", "B"), Merge("P2", "A", "C"), new LocalityMove { On = Reform, Locality = new("V"), Parent = new("P1") }))
+            .Should().Equal(["1 1-20250701", "2", "3 3-20250701"], "three were owed in July, and three are");
 
     [Fact]
     [Rule("O7")]
@@ -142,7 +228,7 @@ public sealed class SuccessionPlanTests
         plan.Items.Select(i => (i.Kind, Keys(i.Ended), i.Proposed!.Party.Key, i.Proposed.Locality?.Key)).Should().Equal(
             (SuccessionKind.Collapse, "1 2", "so3", "V"), (SuccessionKind.Handover, "3", "so3", null));
         plan.Items.Should().OnlyContain(i => i.Proposed!.Document!.Value.Key == "QĐ-1");
-        ResponsibilityRegister after = plan.AcceptAll().Require();
+        ResponsibilityRegister after = plan.AcceptAll(Said).Require();
         after.Facts.Parties.Single(p => p.Id.Key == "so").Interval.To.Should().Be(Eve);
         after.Assignments.Chain[after.Assignments.Keys.Find("1")].Should().NotBe(after.Assignments.Chain[after.Assignments.Keys.Find("1-20250701")]);
     }
@@ -200,7 +286,7 @@ public sealed class SuccessionPlanTests
     [Rule("O7")]
     public void AcceptAll_ThreeCommunesMergedUnderOneOfficial_ExpectOneForm()
     {
-        ResponsibilityRegister after = Plan([Of("1", "an", "A"), Of("2", "an", "B"), Of("3", "an", "C")], Merge("ABC", "A", "B", "C")).AcceptAll().Require();
+        ResponsibilityRegister after = Plan([Of("1", "an", "A"), Of("2", "an", "B"), Of("3", "an", "C")], Merge("ABC", "A", "B", "C")).AcceptAll(Said).Require();
 
         Forms(after, ReportingPeriod.Quarter(2025, 2)).Should().Be(3);
         Forms(after, ReportingPeriod.Quarter(2025, 3)).Should().Be(1, "not four: the old assignments end, and the new one goes on with the first's chain");
@@ -211,13 +297,22 @@ public sealed class SuccessionPlanTests
     [Rule("O7")]
     public void AcceptAll_July2025UnderDecree09_OwesEachDutyOnce()
     {
-        ResponsibilityRegister after = Plan([Of("1", "an", "A"), Of("2", "an", "B"), Of("3", "binh", "C")], Merge("ABC", "A", "B", "C")).AcceptAll().Require();
+        ResponsibilityRegister after = Plan([Of("1", "an", "A"), Of("2", "an", "B"), Of("3", "binh", "C")], Merge("ABC", "A", "B", "C")).AcceptAll(Said).Require();
 
         Owed(ReportingPeriod.Month(2025, 6)).Should().Equal("1", "2", "3");
         Owed(ReportingPeriod.Month(2025, 7)).Should().Equal("1-20250701", "2", "3-20250701");
         Owed(ReportingPeriod.Month(2025, 8)).Should().Equal("1-20250701", "3-20250701");
 
         IEnumerable<string> Owed(ReportingPeriod month) => Rules.Assess(after, month, new(2025, 12, 31)).Obligations.Select(o => o.Assignment.Key);
+    }
+
+    private static LocalitySplit Giving(string from, string to) => new() { On = Reform, Locality = new(from), Into = [new() { Id = new(from) }, new() { Id = new(to) }] };
+
+    /// <summary>The chains once all is accepted, each by its links.</summary>
+    private static IEnumerable<string> Chains(SuccessionPlan plan)
+    {
+        AssignmentTable table = plan.AcceptAll(Said).Require().Assignments;
+        return Enumerable.Range(0, table.ChainCount).Select(c => string.Join(' ', table.Links(c).ToArray().Select(l => table.Keys[l]))).Order(StringComparer.Ordinal);
     }
 
     private static Policy Rules { get; } = Policy.Create(new()

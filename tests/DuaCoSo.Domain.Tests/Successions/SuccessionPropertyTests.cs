@@ -2,10 +2,12 @@ using System.Text;
 using DuaCoSo.Domain.Assessments;
 using DuaCoSo.Domain.Assignments;
 using DuaCoSo.Domain.Files;
+using DuaCoSo.Domain.Parties;
 using DuaCoSo.Domain.Policies;
 using DuaCoSo.Domain.Registers;
 using DuaCoSo.Domain.Successions;
 using DuaCoSo.Domain.Territories;
+using DuaCoSo.Domain.Tests.Territories;
 using DuaCoSo.TestKit;
 using DuaCoSo.TestKit.Generation;
 using FluentAssertions;
@@ -34,7 +36,7 @@ public sealed class SuccessionPropertyTests
                     return;
                 }
 
-                ResponsibilityRegister before = ResponsibilityRegister.Create(c.Facts).Require(), after = plan.AcceptAll().Require();
+                ResponsibilityRegister before = ResponsibilityRegister.Create(c.Facts).Require(), after = plan.AcceptAll(plan.On).Require();
                 planned += plan.Items.Count > 0 ? 1 : 0;
 
                 Bytes(after).Should().Be(Bytes(before));
@@ -72,11 +74,73 @@ public sealed class SuccessionPropertyTests
                 SuccessionItem[] proposed = [.. plan.Items.Where(i => i.Proposed is not null)];
                 proposed.Select(i => (i.Proposed!.Party, i.Proposed.Role, i.Proposed.Sector, i.Proposed.Matter, i.Proposed.Locality)).Should().OnlyHaveUniqueItems();
                 proposed.Where(i => i.Proposed!.Succeeds.Count == 0 || i.Proposed.Succeeds.Except(i.Ended).Any()).Should().BeEmpty();
-                plan.AcceptAll().IsAccepted.Should().BeTrue();
+                plan.AcceptAll(plan.On).IsAccepted.Should().BeTrue();
             },
             Runs);
         planned.Should().BeGreaterThan(Runs / 4);
     }
+
+    [Fact]
+    [Rule("O7")]
+    public void AcceptAll_AnySequenceOfReorganisations_NeitherDoublesNorLosesADuty()
+    {
+        int collapses = 0, parts = 0;
+        Properties.Check(
+            History.Any,
+            h =>
+            {
+                ResponsibilityRegister register = ResponsibilityRegister.Create(new()
+                {
+                    Localities = h.First.Versions,
+                    Parties = [new() { Id = new("an"), Kind = PartyKind.Official }, new() { Id = new("binh"), Kind = PartyKind.Official }],
+                    Assignments = [.. h.First.Versions.Select((v, i) => new ResponsibilityAssignment { Id = new($"{i}"), Party = new(i % 3 == 0 ? "an" : "binh"), Role = AssignmentRole.InCharge, Locality = v.Locality })],
+                }).Require();
+                foreach ((LocalDate on, _, Territory after, Reorganisation[] changes) in h.Steps)
+                {
+                    SuccessionPlan plan = SuccessionPlan.Create(register, new() { Localities = changes.ToValueList() }, Plain).Require();
+                    SuccessionOutcome outcome = plan.Outcome(plan.Items, on);
+                    AssignmentTable before = register.Assignments;
+                    register = plan.AcceptAll(on).Require();
+                    AssignmentTable table = register.Assignments;
+                    collapses += plan.Items.Count(i => i.Kind == SuccessionKind.Collapse);
+                    parts += plan.Items.Count(i => i.Kind == SuccessionKind.Part);
+
+                    // Every one that ends does so once, and is named by what succeeds it or listed.
+                    outcome.Ended.Should().NotContain(a => a.PendingEvents.Count != 1 || a.Interval.To != on.PlusDays(-1));
+                    HashSet<Id<ResponsibilityAssignment>> succeeded = [.. outcome.Begun.SelectMany(b => b.Succeeds)];
+                    outcome.Ended.Where(a => !succeeded.Contains(a.Id)).Select(a => a.Id).Should().BeSubsetOf(
+                        plan.Conflicts.Where(c => c.Kind == SuccessionConflictKind.NoSuccessor).Select(c => c.Assignment!.Value));
+                    register.Facts.Assignments.Where(a => a.Interval.Contains(on) && after.Find(a.Locality!.Value, on) is null).Should().BeEmpty();
+
+                    // No chain begins beside one that ends and could have gone on; no chain of the past is another one.
+                    foreach (ResponsibilityAssignment begun in outcome.Begun)
+                    {
+                        bool isNew = table.Links(Chain(begun.Id)).Length == 1;
+                        (isNew && begun.Succeeds.Any(s => table.Keys[table.Links(Chain(s))[^1]] == s.Key)).Should().BeFalse("{0} could go on with the chain of one of {1}", begun, begun.Succeeds);
+                    }
+
+                    foreach (int old in Enumerable.Range(0, before.Keys.Count))
+                    {
+                        string[] links = [.. before.Links(before.Chain[old]).ToArray().Select(l => before.Keys[l])];
+                        table.Links(Chain(new(before.Keys[old]))).ToArray().Select(l => table.Keys[l]).Take(links.Length).Should().Equal(links);
+                    }
+
+                    int Chain(Id<ResponsibilityAssignment> id) => table.Chain[table.Keys.Find(id.Key)];
+                }
+            },
+            Runs);
+        collapses.Should().BeGreaterThan(Runs / 2);
+        parts.Should().BeGreaterThan(Runs);
+    }
+
+    private static Policy Plain { get; } = Policy.Create(new()
+    {
+        Id = "plain",
+        Title = new("Quy định", "Policy"),
+        Province = "37",
+        LegalBasis = [new() { Number = "1-QĐ/TU" }],
+        Effective = DateRange.Since(new(2016, 1, 1)),
+    }).Require();
 
     /// <summary>The plan for two communes that become one on a date; <see langword="null"/> when there are none that can.</summary>
     private static SuccessionPlan? Plan(AssessmentCase c, LocalDate date)

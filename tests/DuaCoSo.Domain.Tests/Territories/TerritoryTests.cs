@@ -80,6 +80,54 @@ public sealed class TerritoryTests
     }
 
     [Fact]
+    public void Apply_PartsOfTwoThatGoOn_FormOneThatSucceedsBoth()
+    {
+        Territory after = Province.Apply(
+        [
+            new LocalitySplit { On = Reform, Locality = new("A"), Into = [new() { Id = new("A") }, new() { Id = new("N"), Name = "Xã Mới" }] },
+            new LocalitySplit { On = Reform, Locality = new("B"), Into = [new() { Id = new("N"), Code = "9" }, new() { Id = new("B") }] },
+        ]).Require();
+
+        after.Find(new("N"), Reform).Should().BeEquivalentTo(new { Name = "Xã Mới", Code = "9", Level = LocalityLevel.Commune, Parent = new Id<Locality>("H1"), Succeeds = Ids("A", "B") });
+        after.Find(new("A"), Reform)!.Name.Should().Be("Xã Hòa Bình", "it goes on");
+        after.Find(new("B"), Reform)!.Code.Should().Be("2");
+        after.Children(new("A"), Reform).Should().Equal(Ids("V"), "a village stays where it was unless it is moved");
+        after.Trace(new("N"), Eve).Should().Equal(Ids("A", "B"));
+    }
+
+    [Fact]
+    public void Apply_WholeAndPart_FormOneTogether()
+    {
+        Territory after = Province.Apply([Merge("N", "A"), new LocalitySplit { On = Reform, Locality = new("B"), Into = [new() { Id = new("B") }, new() { Id = new("N") }] }]).Require();
+
+        after.Predecessors(new("N")).Should().Equal(Ids("A", "B"));
+        after.Find(new("A"), Reform).Should().BeNull();
+        after.Find(new("B"), Reform).Should().NotBeNull();
+        after.Children(new("N"), Reform).Should().Equal(Ids("V"));
+    }
+
+    [Fact]
+    public void Apply_OneThatTakesInAndGivesAPart_GoesOn()
+    {
+        Territory after = Province.Apply([Merge("B", "A"), new LocalitySplit { On = Reform, Locality = new("B"), Into = [new() { Id = new("B") }, new() { Id = new("N") }] }]).Require();
+
+        after.Find(new("B"), Reform)!.Succeeds.Should().Equal(Ids("A"));
+        after.Predecessors(new("N")).Should().Equal(Ids("B"));
+    }
+
+    [Fact]
+    public void Apply_PartsThatAreSaidDifferently_Contradict()
+    {
+        LocalitySplit Giving(string id, params SuccessorLocality[] parts) => new() { On = Reform, Locality = new(id), Into = [new() { Id = new(id) }, .. parts] };
+
+        Province.Apply([Giving("A", new SuccessorLocality { Id = new("N"), Name = "Một" }), Giving("B", new SuccessorLocality { Id = new("N"), Name = "Hai" })])
+            .Problems.Select(p => (p.Code, p.Place.Index)).Should().Equal(("DCS1413", 1));
+        Province.Apply([Giving("A", new SuccessorLocality { Id = new("N") }, new SuccessorLocality { Id = new("N") })]).Problems.Select(p => p.Code).Should().Equal("DCS1412");
+        Province.Apply([Giving("A", new SuccessorLocality { Id = new("N") }), Giving("D", new SuccessorLocality { Id = new("N") })]).Problems.Select(p => p.Code).Should().Equal("DCS1415");
+        Province.Apply([Giving("B", new SuccessorLocality { Id = new("C") }), Giving("C", new SuccessorLocality { Id = new("B") })]).Problems.Select(p => p.Code).Should().Equal("DCS1407");
+    }
+
+    [Fact]
     public void Apply_LevelAbolished_LeavesTheCommunesToTheProvince()
     {
         Territory after = Province.Apply([NoDistricts, Merge("AD", "A", "D")]).Require();
