@@ -189,7 +189,7 @@ public sealed class RoundTripTests
         Petition petition = context.Set<Petition>().Single();
         Parties.Roster roster = context.Set<Parties.Roster>().Single();
         petition.Refer(new(party), new(2016, 3, 2));
-        roster.AppointBeside(new(party), Parties.MembershipRole.Member, new(new(2017, 1, 1), new(2017, 12, 31)));
+        roster.AppointBeside(new(party), Parties.MembershipRole.Member, new(new(2017, 1, 1), new(2017, 12, 31)), new(2016, 6, 1));
     }
 
     private static void Change(DuaCoSoContext context, Aggregate kept)
