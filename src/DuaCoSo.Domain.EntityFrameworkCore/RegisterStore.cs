@@ -45,7 +45,7 @@ public static class RegisterStore
         context.AddRange(facts.Decisions);
     }
 
-    /// <summary>Loads all that a store holds into a register: seventeen queries, each row read once and not tracked.</summary>
+    /// <summary>Loads all that a store holds into a register: eighteen queries, each row read once and not tracked.</summary>
     /// <param name="context">The context, whose model has the tables.</param>
     /// <param name="cancellation">Stops it.</param>
     /// <returns>The register with its warnings, or every problem of what is stored (R1).</returns>
@@ -56,7 +56,7 @@ public static class RegisterStore
         return new RegisterLoader(context, cancellation).LoadAsync();
     }
 
-    /// <summary>Loads what a province's assessment of one period rests on: seventeen queries, however large the store, each row read once and not tracked.</summary>
+    /// <summary>Loads what a province's assessment of one period rests on: eighteen queries, however large the store, each row read once and not tracked.</summary>
     /// <remarks>
     /// Of the province: the localities below it in any version, the assignments there, and those for a sector or matter of the parties that have to do with these
     /// (by organisation, post or team). Of the period: what is dated within two months of it or labelled with a period in it. An assessment of that period gives the same

@@ -37,6 +37,7 @@ internal static class RatioRun
             ("what-if", () => country.Value.WhatIf()),
             ("reassess", () => country.Value.Reassess()),
             ("working days policy", () => SmallRatios.All()),
+            ("specification", () => SpecificationRatios.All()),
         ];
         return groups.Where(g => words.Length == 0 || Array.Exists(words, w => g.Names.Contains(w, StringComparison.Ordinal))).SelectMany(g => g.Measure());
     }

@@ -1,7 +1,7 @@
 namespace DuaCoSo.Domain.Specifications;
 
 /// <summary>Ids that were found once, for a specification to hold: quick to ask in memory, one array in a query.</summary>
-internal sealed class IdSet<T>
+internal readonly struct IdSet<T>
 {
     // Below this many a walk is quicker than a hash, and making the set costs more than asking it.
     private const int FewIds = 8;
@@ -27,7 +27,10 @@ internal sealed class IdSet<T>
     /// <summary>Each id once, in the order given.</summary>
     public Id<T>[] Keys => _several ?? [_only];
 
-    public bool Contains(Id<T> id) => _several is null ? id == _only : _many?.Contains(id) ?? Array.IndexOf(_several, id) >= 0;
+    // One id is the usual case, and short enough to be inlined.
+    public bool Contains(Id<T> id) => _several is null ? id == _only : AnyOfSeveral(id);
 
     public override string ToString() => Keys.Length <= FewIds ? $"[{string.Join(", ", Keys)}]" : FormattableString.Invariant($"{Keys.Length} ids");
+
+    private bool AnyOfSeveral(Id<T> id) => _many?.Contains(id) ?? Array.IndexOf(_several!, id) >= 0;
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using DuaCoSo.Domain.Specifications;
 
 namespace DuaCoSo.Domain;
@@ -25,5 +26,44 @@ public static class SpecificationExtensions
     {
         ArgumentNullException.ThrowIfNull(specification);
         return source.Where(specification.ToExpression());
+    }
+
+    /// <summary>How many objects satisfy a specification, at the cost of a loop written by hand; nothing is compiled.</summary>
+    /// <typeparam name="T">What is asked about.</typeparam>
+    /// <param name="source">The objects.</param>
+    /// <param name="specification">The specification.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static int Count<T>(this IEnumerable<T> source, Specification<T> specification)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(specification);
+        return source switch
+        {
+            T[] array => CountIn(array, specification),
+            List<T> list => CountIn(CollectionsMarshal.AsSpan(list), specification),
+            ValueList<T> list => CountIn(list.AsSpan(), specification),
+            _ => source.Where(specification).Count(),
+        };
+    }
+
+    /// <summary>How many objects satisfy a specification, for the query's provider to count.</summary>
+    /// <typeparam name="T">What is asked about.</typeparam>
+    /// <param name="source">The query.</param>
+    /// <param name="specification">The specification.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static int Count<T>(this IQueryable<T> source, Specification<T> specification) => source.Where(specification).Count();
+
+    private static int CountIn<T>(ReadOnlySpan<T> objects, Specification<T> specification)
+    {
+        int count = 0;
+        foreach (T candidate in objects)
+        {
+            if (specification.IsSatisfiedBy(candidate))
+            {
+                count++;
+            }
+        }
+
+        return count;
     }
 }

@@ -66,6 +66,11 @@ public sealed class PurityTests
             .Should().BeEmpty("an expression is what a specification is for queries");
 
     [Fact]
+    public void Core_CompilesNoExpression() =>
+        TypeUses.Of(Shipped.Domain).Where(use => use.Namespace == "System.Linq.Expressions" && use.Member is "Compile" or "CompileToMethod").Select(use => use.ToString())
+            .Should().BeEmpty("to ask one object must cost nanoseconds");
+
+    [Fact]
     public void Reader_SeesIntoBodies()
     {
         // The reader itself must see what these tests look for, or they would pass for free.

@@ -32,6 +32,12 @@ public sealed class RoundTripTests
     [PostgresFact]
     public void Postgres_TellsTheSlowerOfTwoWriters() => Conflict(Store.Postgres());
 
+    [Fact]
+    public void Sqlite_KeepsTheVerbOfOneOfTwo() => ConflictOfVerbs(Store.Sqlite());
+
+    [PostgresFact]
+    public void Postgres_KeepsTheVerbOfOneOfTwo() => ConflictOfVerbs(Store.Postgres());
+
     private static RegisterFacts Facts => new()
     {
         Localities =
@@ -90,6 +96,8 @@ public sealed class RoundTripTests
 
     private static AssignmentExcusals Book => new() { Assignment = new(Longest), Excusals = [new() { Assignment = new(Longest), Interval = new(new(2016, 3, 1), null), Reason = "đi học" }] };
 
+    private static PetitionTerm Term => new() { Petition = new(Longest), Due = new(9999, 12, 31) };
+
     private static void RoundTrip(Store empty)
     {
         using Store store = empty;
@@ -99,6 +107,7 @@ public sealed class RoundTripTests
             context.AddFacts(facts);
             context.Add(Roster);
             context.Add(Book);
+            context.Add(Term);
             context.SaveChanges();
         }
 
@@ -112,6 +121,7 @@ public sealed class RoundTripTests
         Same(read, facts.Reports);
         Same(read, [Roster]);
         Same(read, [Book]);
+        Same(read, [Term]);
         Same(read, facts.Petitions);
         Same(read, facts.Tasks);
         Same(read, facts.Contributions);
@@ -149,6 +159,37 @@ public sealed class RoundTripTests
             second.Invoking(c => c.SaveChanges()).Should().Throw<DbUpdateConcurrencyException>("{0} was changed meanwhile", kept.GetType().Name);
             second.ChangeTracker.Clear();
         }
+    }
+
+    // Both have read the same petition and roster, and change them by a verb.
+    private static void ConflictOfVerbs(Store empty)
+    {
+        using Store store = empty;
+        using (DuaCoSoContext setUp = store.Open())
+        {
+            setUp.Add(Roster);
+            setUp.Add(new Petition { Id = new("k"), Category = PetitionCategory.Land, Raised = new(2016, 3, 1) });
+            setUp.SaveChanges();
+        }
+
+        using DuaCoSoContext first = store.Open();
+        using DuaCoSoContext second = store.Open();
+        ReferAndAppoint(first, "so-1");
+        ReferAndAppoint(second, "so-2");
+        first.SaveChanges().Should().Be(2);
+        second.Invoking(c => c.SaveChanges()).Should().Throw<DbUpdateConcurrencyException>();
+
+        using DuaCoSoContext read = store.Open();
+        read.Set<Petition>().Single().ReferredTo.Should().Be(new Id<Parties.Party>("so-1"));
+        read.Set<Parties.Roster>().Single().Members.Select(m => m.Party.Key).Should().BeEquivalentTo("cb", "so-1");
+    }
+
+    private static void ReferAndAppoint(DuaCoSoContext context, string party)
+    {
+        Petition petition = context.Set<Petition>().Single();
+        Parties.Roster roster = context.Set<Parties.Roster>().Single();
+        petition.Refer(new(party), new(2016, 3, 2));
+        roster.AppointBeside(new(party), Parties.MembershipRole.Member, new(new(2017, 1, 1), new(2017, 12, 31)), new(2016, 6, 1));
     }
 
     private static void Change(DuaCoSoContext context, Aggregate kept)

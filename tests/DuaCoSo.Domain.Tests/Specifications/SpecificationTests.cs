@@ -91,6 +91,18 @@ public sealed class SpecificationTests
     }
 
     [Fact]
+    public void Count_IsOfThoseThatWhereFinds()
+    {
+        int[] numbers = [6, 1, 2, 3, 4];
+        Specification<int> even = new DivisibleSpecification(2);
+        IEnumerable<int>[] sources = [numbers, numbers.ToList(), numbers.ToValueList(), numbers.Skip(0), new Queue<int>(numbers)];
+        sources.Should().OnlyContain(source => source.Count(even) == 3);
+        numbers.AsQueryable().Count(even).Should().Be(3);
+        ((IEnumerable<string>)new string[] { "b" }).Invoking(s => s.Count(null!)).Should().Throw<ArgumentNullException>();
+        even.Invoking(s => ((IEnumerable<int>)null!).Count(s)).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
     public void Sets_AskAboutEveryIdOnce()
     {
         Id<Locality>[] many = [.. Enumerable.Range(0, 20).Select(i => new Id<Locality>($"x{i % 12}"))];
