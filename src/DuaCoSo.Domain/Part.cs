@@ -71,6 +71,17 @@ internal sealed class Part
         return isDivided ? _parts.SelectMany(p => p.Paths(place)) : Given() is null ? [] : [place];
     }
 
+    /// <summary>Its figures with their texts: the properties of what is a rule, and of the rules within it.</summary>
+    /// <param name="path">The path of what is around it.</param>
+    /// <param name="isRule">Whether it is a rule in a list, whose properties are told one by one.</param>
+    public IEnumerable<(string Path, string Text)> Figures(string path = "", bool isRule = false)
+    {
+        string place = PathIn(path);
+        bool isList = _isOfRules || IsSequence;
+        bool isDivided = isRule || isList || _form is "policy{" or "rule{";
+        return isDivided ? _parts.SelectMany(p => p.Figures(place, isRule: isList)) : Given() is null ? [] : [(place, Text())];
+    }
+
     /// <summary>In what two things differ, in their order.</summary>
     /// <param name="path">The path of what is around them.</param>
     /// <param name="before">The one; <see langword="null"/> when it is not there.</param>
@@ -108,6 +119,8 @@ internal sealed class Part
         }
     }
 
+    private bool IsSequence => _form.EndsWith('[');
+
     private string PathIn(string path) => _isItem ? $"{path}[{Name}]" : path.Length == 0 ? Name : $"{path}.{Name}";
 
     private IEnumerable<string> Codes => _parts.Select(p => p.Name);
@@ -126,7 +139,7 @@ internal sealed class Part
             return _text!;
         }
 
-        bool isList = _isOfRules || _form[^1] == '[';
+        bool isList = _isOfRules || IsSequence;
         IEnumerable<string> parts = _parts.Where(p => p.Given() is not null && !(p._isOfRules && p._parts.Length == 0)).Select(p => isList ? p.Text() : $"{p.Name}: {p.Text()}");
         return isList ? $"[{string.Join(", ", parts)}]" : $"{{{string.Join(", ", parts)}}}";
     }

@@ -11,11 +11,13 @@ internal static class Shipped
 
     public static Assembly Reports { get; } = Assembly.Load("DuaCoSo.Domain.Reports");
 
+    public static Assembly Provinces { get; } = Assembly.Load("DuaCoSo.Domain.Provinces");
+
     public static Assembly Tool { get; } = Assembly.Load("DuaCoSo.Tool");
 
     public static Assembly EntityFrameworkCore { get; } = Assembly.Load("DuaCoSo.Domain.EntityFrameworkCore");
 
-    public static IReadOnlyList<Assembly> All { get; } = [Domain, Files, EntityFrameworkCore, Reports, Tool];
+    public static IReadOnlyList<Assembly> All { get; } = [Domain, Files, Provinces, EntityFrameworkCore, Reports, Tool];
 
     /// <summary>Every public type of every assembly.</summary>
     public static IEnumerable<Type> PublicTypes => All.SelectMany(assembly => assembly.GetExportedTypes());

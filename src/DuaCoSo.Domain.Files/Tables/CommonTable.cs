@@ -76,10 +76,14 @@ internal static class CommonTable
     private static readonly Property<Provenance, string> StatedBy = Required(
         "stated", Text, (Provenance p) => p.StatedBy!, "Số, ký hiệu văn bản nêu quy định này.", "The number of the document that states it.");
 
+    private static readonly Property<Provenance, ValueList<string>> AssumedParts = Default(
+        "assumed", List(Code), [], (Provenance p) => p.AssumedParts,
+        "Những thuộc tính mà văn bản để ngỏ, tức là giả định.", "The properties that the document leaves open, and that are assumed.");
+
     public static ProvenanceFormat Provenance { get; } = new(new ObjectFormat<Provenance>(
         new("Nguồn gốc", "Provenance"),
-        [StatedBy],
-        o => Domain.Provenance.Stated(o.Get(StatedBy))));
+        [StatedBy, AssumedParts],
+        o => Domain.Provenance.Stated(o.Get(StatedBy), o.Get(AssumedParts).ToArray())));
 
     public static Property<PolicyRule, string> RuleCode { get; } = Required(
         "code", Code, (PolicyRule r) => r.Code,

@@ -33,6 +33,8 @@ internal static class ExtensionTable
 
     private static readonly Property<PolicyExtension, DateRange?> Effective = PolicyTable.Effective.InheritedValue((PolicyExtension p) => p.Effective);
 
+    private static readonly Property<PolicyExtension, Provenance?> SourceOf = PolicyTable.SourceOf.Inherited((PolicyExtension p) => p.Provenance);
+
     private static readonly Property<PolicyExtension, LocalDate?> LastReviewed = PolicyTable.LastReviewed.Inherited((PolicyExtension p) => p.LastReviewed);
 
     private static readonly Property<PolicyExtension, string> Extends = Required(
@@ -110,7 +112,7 @@ internal static class ExtensionTable
     public static ObjectFormat<PolicyExtension> Extension { get; } = new(
         new("Quy định kế thừa", "Policy that extends another"),
         [
-            Schema, SchemaVersion, Id, TitleOf, Province, LegalBasisOf, Effective, LastReviewed, Extends,
+            Schema, SchemaVersion, Id, TitleOf, Province, LegalBasisOf, Effective, SourceOf, LastReviewed, Extends,
             Calendar, Periods, Assignments, Obligations, Petitions, Tasks, Feedback, Evaluation,
         ],
         o => new()
@@ -122,6 +124,7 @@ internal static class ExtensionTable
             Province = o.Get(Province),
             LegalBasis = o.Get(LegalBasisOf),
             Effective = o.Get(Effective),
+            Provenance = o.Get(SourceOf),
             LastReviewed = o.Get(LastReviewed),
             Calendar = o.Get(Calendar),
             Periods = o.Get(Periods),

@@ -89,6 +89,8 @@ internal static class PolicyTable
     public static Property<PolicyDefinition, DateRange> Effective { get; } = Required(
         "effective", TimeTable.Interval, (PolicyDefinition p) => p.Effective, "Thời gian hiệu lực, tính cả hai đầu.", "The days on which it is in force, both ends included.");
 
+    public static Property<PolicyDefinition, Provenance?> SourceOf { get; } = Source((PolicyDefinition p) => p.Provenance);
+
     public static Property<PolicyDefinition, LocalDate?> LastReviewed { get; } = Reviewed((PolicyDefinition p) => p.LastReviewed);
 
     public static Property<PolicyDefinition, CalendarDefinition> Calendar { get; } = Default(
@@ -119,7 +121,7 @@ internal static class PolicyTable
     public static ObjectFormat<PolicyDefinition> Policy { get; } = new(
         new("Quy định", "Policy"),
         [
-            Schema, SchemaVersion, Id, TitleOf, Province, LegalBasisOf, Effective, LastReviewed,
+            Schema, SchemaVersion, Id, TitleOf, Province, LegalBasisOf, Effective, SourceOf, LastReviewed,
             Calendar, Periods, Assignments, Obligations, Petitions, Tasks, Feedback, Evaluation,
         ],
         o => new()
@@ -130,6 +132,7 @@ internal static class PolicyTable
             Province = o.Get(Province),
             LegalBasis = o.Get(LegalBasisOf),
             Effective = o.Get(Effective),
+            Provenance = o.Get(SourceOf),
             LastReviewed = o.Get(LastReviewed),
             Calendar = o.Get(Calendar),
             Periods = o.Get(Periods),

@@ -133,6 +133,24 @@ public sealed class Policy
         return OriginTable[path];
     }
 
+    /// <summary>Where a part of the policy comes from: what it says itself, else what stands nearest around it (V5).</summary>
+    /// <param name="path">A path by codes, such as <c>$.calendar</c>, <c>$.obligations[visit].atLeast</c> or <c>$.evaluation[collectives].quotas[0]</c>.</param>
+    /// <returns>The document that states it, or that it is assumed; <see langword="null"/> when the policy does not say.</returns>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
+    public Provenance? ProvenanceOf(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return new PolicySources(Definition)[path];
+    }
+
+    /// <summary>All that the policy decides, figure by figure, in the order of the document, each with where it comes from (V5).</summary>
+    /// <remarks>What is assumed is what a province that adopts the policy must decide. Codes, titles and documents are no parameters; what a policy leaves out stands with its default.</remarks>
+    public ValueList<PolicyParameter> Parameters()
+    {
+        var sources = new PolicySources(Definition);
+        return PolicyParts.Of(Definition).Figures().Where(f => PolicyProperties.IsParameter(f.Path)).Select(f => new PolicyParameter(f.Path, f.Text, sources[f.Path])).ToValueList();
+    }
+
     /// <summary>What of the policy nobody has confirmed since a date (V5), as warnings: the library itself reads no clock.</summary>
     /// <param name="date">The date; what a person confirmed on it or later is not named.</param>
     /// <returns>A warning for each <c>lastReviewed</c> before the date; what has none is not named.</returns>

@@ -328,7 +328,7 @@ internal sealed partial class PolicyChecker
             CheckDefined((int)quota.Rounding, 1, (int)QuotaRounding.Ceiling, nameof(QuotaRounding), place + ".rounding");
             CheckDefined((int)quota.Ties, 1, (int)QuotaTies.Order, nameof(QuotaTies), place + ".ties");
             CheckDefined((int)quota.GroupBy, 1, (int)QuotaGrouping.Position, nameof(QuotaGrouping), place + ".groupBy");
-            CheckOrigin(quota.Basis, quota.Provenance, quota.LastReviewed, place);
+            CheckOrigin(quota.Basis, quota.Provenance, quota.LastReviewed, place, PolicyProperties.OfQuotas);
         }
     }
 }

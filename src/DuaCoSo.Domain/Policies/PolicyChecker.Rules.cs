@@ -173,7 +173,7 @@ internal sealed partial class PolicyChecker
             PetitionRule rule = definition.Petitions[i];
             string place = Item(path, i);
             CheckCategory(rule.Category, places, place + ".category");
-            CheckOrigin(rule.Basis, rule.Provenance, rule.LastReviewed, place);
+            CheckOrigin(rule.Basis, rule.Provenance, rule.LastReviewed, place, PolicyProperties.OfPetitions);
             if (rule.Extension is { } extension)
             {
                 CheckNumber(extension.Days, NumberRange.PositiveDays, place + ".extension.days");
@@ -203,7 +203,7 @@ internal sealed partial class PolicyChecker
     {
         TaskRule rule = definition.Tasks;
         CheckNumber(rule.PoorCredit, NumberRange.Share, "$.tasks.poorCredit");
-        CheckOrigin(rule.Basis, rule.Provenance, rule.LastReviewed, "$.tasks");
+        CheckOrigin(rule.Basis, rule.Provenance, rule.LastReviewed, "$.tasks", PolicyProperties.OfTasks);
     }
 
     private void CheckFeedback()
@@ -212,7 +212,7 @@ internal sealed partial class PolicyChecker
         {
             CheckNotEmpty(rule.Roles, "$.feedback.roles");
             CheckCodes(rule.Roles, r => r.Code, "$.feedback.roles");
-            CheckOrigin(rule.Basis, rule.Provenance, rule.LastReviewed, "$.feedback");
+            CheckOrigin(rule.Basis, rule.Provenance, rule.LastReviewed, "$.feedback", PolicyProperties.OfFeedback);
         }
     }
 }

@@ -23,6 +23,7 @@ internal sealed partial class PolicyChecker(PolicyDefinition definition, PolicyD
         Demand(PolicyText.IsProvince(definition.Province), PolicyProblems.BadProvince, definition.Province, "$.province");
         CheckLegalBasis();
         CheckEffective();
+        CheckSource(definition.Provenance, "$.provenance", PolicyProperties.OfPolicies);
         CheckDate(definition.LastReviewed, "$.lastReviewed");
         CheckCalendar();
         CheckAssignments();
@@ -93,17 +94,32 @@ internal sealed partial class PolicyChecker(PolicyDefinition definition, PolicyD
         }
     }
 
-    private void CheckOrigin(string? basis, Provenance? provenance, LocalDate? lastReviewed, string path)
+    private void CheckOrigin(string? basis, Provenance? provenance, LocalDate? lastReviewed, string path, IReadOnlyList<string> properties)
     {
         CheckText(basis, path + ".basis");
-        CheckText(provenance?.StatedBy, path + ".provenance.stated");
+        CheckSource(provenance, path + ".provenance", properties);
         CheckDate(lastReviewed, path + ".lastReviewed");
+    }
+
+    private void CheckSource(Provenance? provenance, string path, IReadOnlyList<string> properties)
+    {
+        CheckText(provenance?.StatedBy, path + ".stated");
+        ValueList<string> assumed = provenance?.AssumedParts ?? [];
+        for (int i = 0; i < assumed.Count; i++)
+        {
+            if (!properties.Contains(assumed[i], StringComparer.Ordinal))
+            {
+                Report(PolicyProblems.UnknownPart, Item(path + ".assumed", i), ("value", PolicyText.Shorten(assumed[i])), ("known", string.Join(", ", properties)));
+            }
+        }
+
+        CheckDistinct(assumed, name => name, path + ".assumed");
     }
 
     private void CheckRule(PolicyRule rule, string path)
     {
         CheckTitle(rule.Title, path + ".title");
-        CheckOrigin(rule.Basis, rule.Provenance, rule.LastReviewed, path);
+        CheckOrigin(rule.Basis, rule.Provenance, rule.LastReviewed, path, PolicyProperties.Of(rule));
     }
 
     private void CheckNotEmpty<T>(ValueList<T> list, string path)

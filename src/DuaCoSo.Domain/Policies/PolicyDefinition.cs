@@ -64,6 +64,10 @@ public sealed record PolicyDefinition
     /// <value>None by default.</value>
     public ValueList<EvaluationScheme> Evaluation { get; init; } = [];
 
+    /// <summary>Where what the policy says comes from, but for the rules that have a provenance of their own (V5).</summary>
+    /// <value>Not said by default.</value>
+    public Provenance? Provenance { get; init; }
+
     /// <summary>When a person last confirmed the policy.</summary>
     /// <value>Never by default.</value>
     public LocalDate? LastReviewed { get; init; }

@@ -99,6 +99,7 @@ internal sealed class PolicyExtender
             Province = Of(root, "province", _extension.Province) ?? _base.Province,
             LegalBasis = Of(root, "legalBasis", _extension.LegalBasis) ?? _base.LegalBasis,
             Effective = Of(root, "effective", _extension.Effective) ?? _base.Effective,
+            Provenance = Of(root, "provenance", _extension.Provenance) ?? _base.Provenance,
             LastReviewed = Of(root, "lastReviewed", _extension.LastReviewed) ?? _base.LastReviewed,
             Calendar = Of(root, "calendar", _extension.Calendar) ?? _base.Calendar,
             Periods = Of(root, "periods", _extension.Periods) ?? _base.Periods,

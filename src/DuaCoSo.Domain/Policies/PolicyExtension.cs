@@ -43,6 +43,10 @@ public sealed record PolicyExtension
     /// <value>The base's by default.</value>
     public DateRange? Effective { get; init; }
 
+    /// <summary>Where what the policy says comes from, but for the rules that have a provenance of their own (V5).</summary>
+    /// <value>As for the base by default; given, it holds for what is inherited as well, but for rules with a provenance of their own.</value>
+    public Provenance? Provenance { get; init; }
+
     /// <summary>When a person last confirmed the policy.</summary>
     /// <value>As for the base by default.</value>
     public LocalDate? LastReviewed { get; init; }

@@ -23,6 +23,7 @@ internal static partial class PolicyParts
         Part.Of("province", policy.Province),
         Part.Rules("legalBasis", policy.LegalBasis, Document),
         Part.Object("effective", "", Part.Of("from", policy.Effective.From), Part.Of("to", policy.Effective.To)),
+        Source(policy.Provenance),
         Part.Of("lastReviewed", policy.LastReviewed),
         Calendar(policy.Calendar),
         Periods(policy.Periods),
@@ -150,14 +151,18 @@ internal static partial class PolicyParts
     }
 
     private static Part Tasks(TaskRule rule) =>
-        Part.Object("tasks", "", [Part.Of("poorCredit", rule.PoorCredit), .. Origin(rule.Basis, rule.Provenance, rule.LastReviewed)]);
+        Part.Object("tasks", "rule", [Part.Of("poorCredit", rule.PoorCredit), .. Origin(rule.Basis, rule.Provenance, rule.LastReviewed)]);
 
     private static Part Feedback(FeedbackRule rule) =>
-        Part.Object("feedback", "", [Part.Values("roles", rule.Roles, r => r.Code), .. Origin(rule.Basis, rule.Provenance, rule.LastReviewed)]);
+        Part.Object("feedback", "rule", [Part.Values("roles", rule.Roles, r => r.Code), .. Origin(rule.Basis, rule.Provenance, rule.LastReviewed)]);
 
     private static Part Rule(PolicyRule rule, string form, params ReadOnlySpan<Part> parts) => Part.Object(
         rule.Code, form, [Part.Of("code", rule.Code), Title(rule.Title), .. Origin(rule.Basis, rule.Provenance, rule.LastReviewed), .. parts]);
 
     private static Part[] Origin(string? basis, Provenance? provenance, LocalDate? lastReviewed) =>
-        [Part.Of("basis", basis), Part.Of("provenance", provenance?.ToString()), Part.Of("lastReviewed", lastReviewed)];
+        [Part.Of("basis", basis), Source(provenance), Part.Of("lastReviewed", lastReviewed)];
+
+    private static Part Source(Provenance? provenance) => provenance is not { StatedBy: { } document }
+        ? Part.Of("provenance", provenance?.ToString())
+        : Part.Object("provenance", "stated", Part.Of("stated", document), Part.Values("assumed", provenance.AssumedParts, name => name));
 }

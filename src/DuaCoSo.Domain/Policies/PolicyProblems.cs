@@ -195,5 +195,11 @@ public static class PolicyProblems
         "Các điều kiện lồng nhau quá sâu, tệp quy định không ghi được. Hãy viết điều kiện gọn lại.",
         "The conditions lie too deep within each other for a policy file. Simplify them.");
 
+    /// <summary>A provenance names what its rule has not (V5).</summary>
+    public static ProblemKind UnknownPart { get; } = Error(
+        "DCS4033",
+        "“{value}” không phải là thuộc tính của quy định này. Các thuộc tính có thể nêu là giả định: {known}. Hãy dùng một trong số đó.",
+        "“{value}” is no property of this rule. What may be called assumed: {known}. Use one of them.");
+
     private static ProblemKind Error(string code, string vietnamese, string english) => new(code, Severity.Error, vietnamese, english);
 }

@@ -52,7 +52,8 @@ public sealed class PurityTests
         References(Shipped.EntityFrameworkCore).Should().BeSubsetOf(
             ["DuaCoSo.Domain", "Microsoft.EntityFrameworkCore", "Microsoft.EntityFrameworkCore.Abstractions", "Microsoft.EntityFrameworkCore.Relational", "NodaTime"], "the database is the application's choice");
         References(Shipped.Reports).Should().BeSubsetOf(["DocumentFormat.OpenXml", "DuaCoSo.Domain", "DuaCoSo.Domain.Files", "NodaTime"]);
-        References(Shipped.Tool).Should().BeSubsetOf(["DuaCoSo.Domain", "DuaCoSo.Domain.Files", "DuaCoSo.Domain.Reports", "NodaTime", "Spectre.Console", "System.CommandLine"]);
+        References(Shipped.Provinces).Should().BeSubsetOf(["DuaCoSo.Domain", "DuaCoSo.Domain.Files", "NodaTime"]);
+        References(Shipped.Tool).Should().BeSubsetOf(["DuaCoSo.Domain", "DuaCoSo.Domain.Files", "DuaCoSo.Domain.Provinces", "DuaCoSo.Domain.Reports", "NodaTime", "Spectre.Console", "System.CommandLine"]);
     }
 
     [Fact]

@@ -42,6 +42,7 @@ public sealed partial class SampleTests
     [Theory]
     [InlineData("DuaCoSo.Domain", "NodaTime")]
     [InlineData("DuaCoSo.Domain.Files")]
+    [InlineData("DuaCoSo.Domain.Provinces")]
     [InlineData("DuaCoSo.Domain.EntityFrameworkCore")]
     [InlineData("DuaCoSo.Domain.Reports")]
     public void ImplicitUsings_AreEveryNamespaceOfThePackageAndThatOfItsDates(string package, params string[] others) =>
