@@ -216,4 +216,10 @@ const TERMS = {
   inCharge: ["phụ trách", "in charge"], monitor: ["theo dõi", "monitor"], twinned: ["kết nghĩa", "twinned"], sponsor: ["đỡ đầu", "sponsor"], teamLeader: ["tổ trưởng", "team leader"],
   teamMember: ["tổ viên", "team member"], host: ["địa phương được phụ trách", "host"], focalPoint: ["đầu mối", "focal point"],
   fieldVisit: ["đi cơ sở", "field visit"], review: ["giao ban", "review"], finalReview: ["tổng kết", "final review"], dialogue: ["đối thoại", "dialogue"], report: ["báo cáo", "report"], plan: ["kế hoạch", "plan"],
+  economy: ["kinh tế", "economy"], culture: ["văn hóa – xã hội", "culture and society"], internalAffairs: ["nội chính", "internal affairs"], massOrganisations: ["đoàn thể", "mass organisations"],
+  situation: ["tình hình", "situation"], proposals: ["kiến nghị, đề xuất", "proposals"], responsibilities: ["trách nhiệm được giao", "responsibilities"], opinion: ["ý kiến", "opinion"],
+  leader: ["lãnh đạo", "leader"], deputy: ["cấp phó", "deputy"], staff: ["chuyên viên", "staff"],
+  provincialCommittee: ["tỉnh ủy viên", "provincial committee"], standingCommittee: ["ủy viên Ban Thường vụ", "standing committee"], departmentLeader: ["lãnh đạo sở, ban, ngành", "department leader"],
+  head: ["người đứng đầu", "head"], director: ["giám đốc", "director"], secretary: ["bí thư", "secretary"], chair: ["chủ tịch", "chair"], member: ["thành viên", "member"],
+  land: ["đất đai", "land"], road: ["đường sá", "road"], social: ["xã hội", "social"], jobs: ["việc làm", "jobs"],
 };

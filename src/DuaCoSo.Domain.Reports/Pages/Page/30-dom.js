@@ -62,7 +62,7 @@ const localityName = (l, day = DATA.asOf) => {
 const targetName = id => Localities.number.has(id) ? localityName(Localities.number.get(id)) : id;
 const placeOf = a => {
   const table = Assignments.table;
-  return table.locality[a] >= 0 ? localityName(table.locality[a]) : Assignments.sector(a) ?? Assignments.matter(a) ?? t("noLocality");
+  return table.locality[a] >= 0 ? localityName(table.locality[a]) : Assignments.sector(a) !== null ? capital(term(Assignments.sector(a))) : Assignments.matter(a) !== null ? documentName(Assignments.matter(a)) : t("noLocality");
 };
 const gradeName = (scheme, index) => index < 0 ? t("notAssessed") : titleOf(scheme.grades[index]);
 

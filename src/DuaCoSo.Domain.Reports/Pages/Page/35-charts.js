@@ -34,7 +34,7 @@ const legend = parts => h("ul", { class: "legend" }, parts.map(([style, count, n
 // Pairs of horizontal bars, one pair a row: rows of [label, first, second].
 const pairedBars = (title, rows, [first, second]) => {
   const most = Math.max(1, ...rows.flatMap(row => [row[1], row[2] ?? 0]));
-  const width = 400, left = 172, right = 40, rowHeight = second ? 36 : 24;
+  const width = 400, left = 190, right = 36, rowHeight = second ? 36 : 24;
   const scale = count => (width - left - right) * count / most;
   const description = rows.map(row => `${row[0]}: ${first} ${row[1]}` + (second ? `, ${second} ${row[2]}` : "")).join("; ");
   return picture(title, description, width, rows.length * rowHeight + 4, rows.map(([label, a, b], i) => {

@@ -139,7 +139,7 @@ const petitionsAtAGlance = () => {
 };
 
 const petitionTable = (title, list) => table(title, [t("petition"), t("category"), t("where"), t("who"), t("raised"), t("due"), t("answered"), t("statuses")], list.map(i => [
-  h("bdi", null, DATA.petitions.id[i]), h("bdi", null, Petitions.category(i)),
+  h("bdi", null, DATA.petitions.id[i]), h("bdi", null, capital(term(Petitions.category(i)))),
   DATA.petitions.locality[i] >= 0 ? localityLink(DATA.petitions.locality[i]) : DATA.petitions.assignment[i] >= 0 ? h("bdi", null, placeOf(DATA.petitions.assignment[i])) : "",
   DATA.petitions.assignment[i] >= 0 ? partyLink(Assignments.table.party[DATA.petitions.assignment[i]]) : "",
   date(DATA.petitions.raised[i]), date(DATA.petitions.due[i]), date(DATA.petitions.answered[i]), t("petition." + Petitions.status(i))]));

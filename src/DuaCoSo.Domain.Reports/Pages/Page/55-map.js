@@ -186,8 +186,8 @@ const recordsOf = o => {
     ...found.map(i => [
       `${date(activities.date[i])}: ${term(Activities.kind(i))} ${activities.id[i]}`,
       Activities.period(i) ? t("label", { period: periodName(Activities.period(i)) }) : null,
-      Activities.contents(i) ? t("contents", { contents: Activities.contents(i) }) : null,
-      Activities.by(i) ? t("by", { by: Activities.by(i) }) : null,
+      Activities.contents(i) ? t("contents", { contents: Activities.contents(i).split("; ").map(term).join("; ") }) : null,
+      Activities.by(i) ? t("by", { by: term(Activities.by(i)) }) : null,
       Activities.returned.has(i) ? t("returned", { date: date(Activities.returned.get(i)) }) : null,
     ].filter(Boolean).join("; ")),
     ...excused.map(e => `${t("excused")}: ${date(DATA.excusals.from[e])} – ${date(DATA.excusals.to[e])}` + (DATA.excusals.reason[e] ? ` (${DATA.excusals.reason[e]})` : "")),

@@ -14,7 +14,7 @@ const partyList = () => {
     const evaluations = (evaluationsOf.get(p) ?? []).map(i => DATA.evaluations[i]);
     const best = evaluations.find(e => e.score !== null);
     return {
-      p, name: partyName(p), kind: term(Parties.kind(p)), position: Parties.position(p) ?? "", organization: partyName(Parties.table.organization[p]), score: best ? real(best.score) : null,
+      p, name: partyName(p), kind: term(Parties.kind(p)), position: capital(term(Parties.position(p))), organization: partyName(Parties.table.organization[p]), score: best ? real(best.score) : null,
       grades: evaluations.map(e => gradeName(Rules.schemes.get(e.scheme), e.grade)).join("; "), order: best ? best.grade : 99,
     };
   });
@@ -51,7 +51,7 @@ const partyPage = id => {
   const p = Parties.number.get(id);
   if (p === undefined) return [h("p", null, t("none"))];
   const table_ = Parties.table;
-  const facts = [[t("code"), table_.id[p]], [t("kind"), capital(term(Parties.kind(p)))], [t("position"), Parties.position(p)], [t("organization"), table_.organization[p] >= 0 ? partyLink(table_.organization[p]) : null]].filter(f => f[1]);
+  const facts = [[t("code"), table_.id[p]], [t("kind"), capital(term(Parties.kind(p)))], [t("position"), capital(term(Parties.position(p)))], [t("organization"), table_.organization[p] >= 0 ? partyLink(table_.organization[p]) : null]].filter(f => f[1]);
   const mine = obligationsOf(p);
   return [
     h("p", { class: "crumb" }, h("a", { href: "#/parties" }, "‹ " + t("back"))),
@@ -103,7 +103,7 @@ const obligationMatrix = list => {
     return [kinds.length > 1 ? h("h3", null, t("kind." + kind)) : null, h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": t("tableOf", { title: `${t("obligationsTitle")} – ${t("kind." + kind)}` }) }, h("table", { class: "matrix" },
       h("thead", null, h("tr", null, h("th", { scope: "col" }, t("rule")), h("th", { scope: "col" }, t("where")), periods.map(q => h("th", { scope: "col", class: "p" }, h("abbr", { title: periodName(q) }, periodName(q, true)))))),
       h("tbody", null, rows.map(row => h("tr", null,
-        h("th", { scope: "row" }, ruleName(Obligations.rule(row[0]))), h("td", null, h("bdi", null, placeOf(Obligations.table.assignment[row[0]]))),
+        h("th", { scope: "row" }, ruleName(Obligations.rule(row[0]))), h("td", null, h("bdi", null, placeOf(Obligations.table.assignment[row.at(-1)]))),
         periods.map(q => {
           const cell = row.filter(o => Obligations.period(o) === q);
           const look = cellLook(cell.length ? cell : null);
