@@ -117,7 +117,7 @@ public sealed class HostileTests
             Parties = [.. Names.Select((name, i) => new Party { Id = new($"p{i}"), Name = name, Kind = i % 2 == 0 ? PartyKind.Official : PartyKind.Agency })],
             Assignments =
             [
-                .. Names.Select((_, i) => ResponsibilityAssignment.Assign(new($"a{i}"), new AssignmentTerms { Party = new($"p{i}"), Role = AssignmentRole.InCharge, Locality = new($"x{i}"), Interval = Year, Document = new("d1") })),
+                .. Names.Select((_, i) => ResponsibilityAssignment.Assign(new($"a{i}"), new AssignmentTerms { Party = new($"p{i}"), Role = AssignmentRole.InCharge, Locality = new($"x{i}"), Interval = Year, Document = new("d1") }, Year.From!.Value)),
             ],
             Activities = [.. Names.Select((_, i) => new Activity { Id = new($"h{i}"), Assignment = new($"a{i}"), Kind = ActivityKind.FieldVisit, Date = new LocalDate(2016, 5, 1 + i) })],
             Excusals = [new Excusal { Assignment = new("a0"), Interval = new DateRange(new LocalDate(2016, 6, 1), new LocalDate(2016, 6, 9)), Reason = "vì Ất ốm" }],
