@@ -62,15 +62,15 @@ public sealed class FigureTests
         foreach (JsonElement evaluation in Pages.Of(name, file).Data.GetProperty("evaluations").EnumerateArray())
         {
             Fraction points = Fraction.Zero;
-            foreach (JsonElement criterion in evaluation.GetProperty("criteria").EnumerateArray())
+            foreach (JsonElement criterion in evaluation[11].EnumerateArray())
             {
                 points += Exact(criterion[1]) ?? Fraction.Zero;
             }
 
-            if (Exact(evaluation.GetProperty("score")) is { } score)
+            if (Exact(evaluation[2]) is { } score)
             {
-                Exact(evaluation.GetProperty("points")).Should().Be(points);
-                (points * Exact(evaluation.GetProperty("scaling"))!.Value).Round(2).Should().Be(score.Round(2));
+                Exact(evaluation[6]).Should().Be(points);
+                (points * Exact(evaluation[9])!.Value).Round(2).Should().Be(score.Round(2));
             }
         }
     }

@@ -49,15 +49,17 @@ internal sealed class PageJsonReader(JsonElement data)
         JsonElement table = data.GetProperty("obligations"), planned = data.GetProperty("planned");
         var incomplete = table.GetProperty("incomplete").EnumerateArray().Select(i => i.GetInt32()).ToHashSet();
         var result = new JsonArray();
+        int p = 0, a = 0;
         for (int i = 0; i < table.GetProperty("planned").GetArrayLength(); i++)
         {
-            int p = table.GetProperty("planned")[i].GetInt32();
+            p += table.GetProperty("planned")[i].GetInt32();
+            a += table.GetProperty("assignment")[i].GetInt32();
             string status = Code(table.GetProperty("status"), i)!;
             JsonElement metOn = table.GetProperty("metOn")[i], due = planned.GetProperty("due")[p];
             var obligation = new JsonObject
             {
                 ["rule"] = Code(planned.GetProperty("rule"), p),
-                ["assignment"] = Id("assignments", table.GetProperty("assignment")[i].GetInt32()),
+                ["assignment"] = Id("assignments", a),
                 ["period"] = Code(planned.GetProperty("period"), p),
                 ["status"] = status,
                 ["due"] = Date(due),
@@ -134,16 +136,16 @@ internal sealed class PageJsonReader(JsonElement data)
 
     private JsonObject Evaluation(JsonElement evaluation)
     {
-        string code = evaluation.GetProperty("scheme").GetString()!;
+        string code = evaluation[0].GetString()!;
         JsonElement scheme = data.GetProperty("schemes").EnumerateArray().Single(s => s.GetProperty("code").GetString() == code);
         return new()
         {
             ["scheme"] = code,
-            ["subject"] = Id("parties", evaluation.GetProperty("subject").GetInt32()),
-            ["score"] = Number(evaluation.GetProperty("score")),
-            ["gradeBeforeQuota"] = Grade(scheme, evaluation.GetProperty("before")),
-            ["grade"] = Grade(scheme, evaluation.GetProperty("grade")),
-            ["criteria"] = Array(evaluation.GetProperty("criteria").EnumerateArray().Index(), c => new JsonObject
+            ["subject"] = Id("parties", evaluation[1].GetInt32()),
+            ["score"] = Number(evaluation[2]),
+            ["gradeBeforeQuota"] = Grade(scheme, evaluation[3]),
+            ["grade"] = Grade(scheme, evaluation[4]),
+            ["criteria"] = Array(evaluation[11].EnumerateArray().Index(), c => new JsonObject
             {
                 ["code"] = scheme.GetProperty("criteria")[c.Index].GetProperty("code").GetString(),
                 ["value"] = Number(c.Item[0]),
@@ -151,7 +153,7 @@ internal sealed class PageJsonReader(JsonElement data)
                 ["weight"] = Number(c.Item[2]),
             }),
             ["adjustments"] = Array(
-                evaluation.GetProperty("adjustments").EnumerateArray().Index().Where(a => a.Item[0].GetInt32() == 1),
+                evaluation[13].EnumerateArray().Index().Where(a => a.Item[0].GetInt32() == 1),
                 a => scheme.GetProperty("adjustments")[a.Index].GetProperty("code").GetString()),
         };
     }

@@ -4,6 +4,7 @@ using System.Text.Json;
 using DuaCoSo.Domain.Assessments;
 using DuaCoSo.Domain.Files;
 using DuaCoSo.TestKit;
+using NodaTime.Text;
 
 namespace DuaCoSo.Domain.Reports.Tests;
 
@@ -33,7 +34,12 @@ internal static class Pages
     public static (Assessment Assessment, JsonElement Data) Of(string name, string file) => Made.GetOrAdd(new(name, file), static expected =>
     {
         Assessment assessment = Assess(expected);
-        return (assessment, Data(Of(assessment)));
+        string page = Of(assessment), folder = $"{expected.Name.Replace('/', '-')}.{expected.Period}.{LocalDatePattern.Iso.Format(expected.AsOf)}";
+        Keep($"{folder}/report.html", Encoding.UTF8.GetBytes(page));
+        Keep($"{folder}/result.json", AssessmentFile.ToUtf8(assessment));
+        Keep($"{folder}/explained.vi.txt", Explained(assessment, Language.Vietnamese));
+        Keep($"{folder}/explained.en.txt", Explained(assessment, Language.English));
+        return (assessment, Data(page));
     });
 
     /// <summary>A case's assessment.</summary>
@@ -48,6 +54,17 @@ internal static class Pages
         return Encoding.UTF8.GetString(output.ToArray());
     }
 
+    /// <summary>Writes a file for the tests in a browser, into the folder that <c>DUACOSO_PAGES</c> names; nothing without it.</summary>
+    public static void Keep(string name, byte[] bytes)
+    {
+        if (Environment.GetEnvironmentVariable("DUACOSO_PAGES") is { Length: > 0 } folder)
+        {
+            string path = Path.Combine(folder, name);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllBytes(path, bytes);
+        }
+    }
+
     /// <summary>The block of data in a page.</summary>
     public static string Block(string page)
     {
@@ -57,4 +74,8 @@ internal static class Pages
 
     /// <summary>The data in a page.</summary>
     public static JsonElement Data(string page) => JsonDocument.Parse(Block(page)).RootElement;
+
+    /// <summary>Every line of the explanations, as the library says them.</summary>
+    private static byte[] Explained(Assessment assessment, Language language) =>
+        Encoding.UTF8.GetBytes(string.Concat(assessment.Evaluations.Select(e => SafeText.Of(e.Explain().ToText(language).Replace('\n', '\v')).Replace("\\u000B", "\n", StringComparison.Ordinal))));
 }

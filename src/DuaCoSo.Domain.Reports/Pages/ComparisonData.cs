@@ -10,8 +10,7 @@ internal static class ComparisonData
     public static void Write(PageJson json, PageSource source, Assessment other)
     {
         AssessmentComparison comparison = other.ComparedWith(source.Assessment);
-        var paths = new List<string>();
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        var paths = new Numbering<string>();
         json.Object("comparison", () =>
         {
             PolicyData.WriteName(json, "policy", other.Policy, other.SpeakingVersion);
@@ -34,25 +33,13 @@ internal static class ComparisonData
                 // Of one that only one policy evaluates, everything differs: that it is new or gone says it.
                 json.Array(null, c.Before is null || c.After is null ? [] : c.Explain(), d => json.Array(null, () =>
                 {
-                    json.Number(null, NumberOf(d.Path));
+                    json.Number(null, paths.Of(d.Path));
                     json.Text(null, d.Before);
                     json.Text(null, d.After);
                 }));
             }));
-            json.Texts("paths", paths);
+            json.Texts("paths", paths.Items);
         });
-
-        int NumberOf(string path)
-        {
-            if (!numbers.TryGetValue(path, out int number))
-            {
-                number = paths.Count;
-                numbers.Add(path, number);
-                paths.Add(path);
-            }
-
-            return number;
-        }
     }
 
     private static void Side(PageJson json, Evaluation? evaluation)

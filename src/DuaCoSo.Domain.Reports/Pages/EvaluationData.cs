@@ -3,7 +3,7 @@ using DuaCoSo.Domain.Explanations;
 
 namespace DuaCoSo.Domain.Reports.Pages;
 
-/// <summary>The evaluations with their explanations (E8): numbers and truths alone; the words are the policy's and the phrases', once for all.</summary>
+/// <summary>The evaluations with their explanations (E8): numbers and truths alone, by position; the words are the policy's and the phrases', once for all.</summary>
 /// <param name="json">Where to.</param>
 /// <param name="source">Of what.</param>
 internal sealed class EvaluationData(PageJson json, PageSource source)
@@ -12,60 +12,91 @@ internal sealed class EvaluationData(PageJson json, PageSource source)
     private readonly Dictionary<Measure, int> _measures = [];
     private readonly List<MeasureExplanation> _measured = [];
 
-    /// <summary>The evaluations in the order of the result's JSON.</summary>
-    public void Write() => json.Array("evaluations", source.Assessment.Evaluations, Evaluation);
+    // The names of measures and the heads of groups of records are the same over and over: each once, at the end.
+    private readonly Numbering<Measure> _names = new();
+    private readonly Numbering<(RecordKind Kind, string Status, bool IsIncomplete, Fraction? Amount)> _groups = new();
+
+    /// <summary>The evaluations in the order of the result's JSON, then what they refer to.</summary>
+    public void Write()
+    {
+        json.Array("evaluations", source.Assessment.Evaluations, Evaluation);
+        json.Array("measures", _names.Items, m => PolicyData.Measure(json, null, m));
+        json.Array("recordGroups", _groups.Items, g => json.Array(null, () =>
+        {
+            json.Text(null, CamelCase.Of(g.Kind));
+            json.Text(null, g.Status);
+            json.Flag(null, g.IsIncomplete);
+            json.Exact(null, g.Amount);
+        }));
+    }
 
     private void Evaluation(Evaluation evaluation)
     {
-        EvaluationScheme scheme = source.Assessment.SpeakingVersion.Definition.Evaluation.First(s => s.Code == evaluation.Scheme);
+        ValueList<EvaluationScheme> schemes = source.Assessment.SpeakingVersion.Definition.Evaluation;
+        EvaluationScheme scheme = schemes.First(s => s.Code == evaluation.Scheme);
         Explanation explanation = evaluation.Explain();
+        Fraction? scaling = evaluation.Scored.Scaling;
         _measures.Clear();
         _measured.Clear();
-        json.Object(null, () =>
+        json.Array(null, () =>
         {
-            json.Text("scheme", evaluation.Scheme);
-            json.Number("subject", source.Of(evaluation.Subject));
-            json.Exact("score", Exact(evaluation.Score));
-            json.Number("before", GradeOf(scheme, evaluation.GradeBeforeQuota));
-            json.Number("grade", GradeOf(scheme, evaluation.Grade));
-            json.Flag("enough", evaluation.Scored.HasEnoughDays);
-            json.Exact("points", explanation.Points);
-            json.Exact("all", explanation.AllWeights);
-            json.Exact("counted", explanation.CountedWeights);
-            json.Exact("scaling", evaluation.Scored.Scaling);
-            json.Exact("exact", evaluation.Scored.Scaling is { } scaling ? explanation.Points * scaling : null);
-            json.Array("criteria", explanation.Criteria, Criterion);
-            json.Array("grades", explanation.Grades, g => json.Array(null, () =>
+            json.Text(null, evaluation.Scheme);
+            json.Number(null, source.Of(evaluation.Subject));
+            json.Exact(null, Exact(evaluation.Score));
+            json.Number(null, GradeOf(scheme, evaluation.GradeBeforeQuota));
+            json.Number(null, GradeOf(scheme, evaluation.Grade));
+            json.Flag(null, evaluation.Scored.HasEnoughDays);
+            json.Exact(null, explanation.Points);
+            json.Exact(null, explanation.AllWeights);
+            json.Exact(null, explanation.CountedWeights);
+            json.Exact(null, scaling);
+            json.Exact(null, scaling is { } factor ? explanation.Points * factor : null);
+            json.Array(null, explanation.Criteria, Criterion);
+            json.Array(null, explanation.Grades, g => json.Array(null, () =>
             {
                 json.Flag(null, g.IsScoreReached);
                 json.Flag(null, g.IsGiven);
                 Condition(g.Requires);
             }));
-            json.Array("adjustments", explanation.Adjustments, a => Adjustment(scheme, a));
-            json.Array("quotas", explanation.Quotas, q => Quota(scheme, q));
-            if (explanation.Next is { } next)
-            {
-                json.Array("next", () =>
-                {
-                    json.Number(null, GradeOf(scheme, next.Rule.Code));
-                    json.Exact(null, next.PointsShort);
-                    Condition(next.UnmetCondition);
-                    json.Texts(null, next.HoldingAdjustments);
-                });
-            }
+            json.Array(null, explanation.Adjustments, a => Adjustment(scheme, a));
+            json.Array(null, explanation.Quotas, q => Quota(scheme, q));
+            Next(scheme, explanation.Next);
+            Decided(scheme, evaluation);
+            json.Array(null, _measured, Measured);
+        });
+    }
 
-            if (source.Assessment.DecisionOn(evaluation) is { } decision)
-            {
-                json.Array("decided", () =>
-                {
-                    json.Number(null, GradeOf(scheme, decision.Grade));
-                    json.Day(null, decision.Date);
-                    json.Text(null, decision.Document?.Key);
-                    json.Text(null, source.Personal(decision.Reason));
-                });
-            }
+    private void Next(EvaluationScheme scheme, NextGradeExplanation? next)
+    {
+        if (next is null)
+        {
+            json.Null(null);
+            return;
+        }
 
-            json.Array("measures", _measured, Measured);
+        json.Array(null, () =>
+        {
+            json.Number(null, GradeOf(scheme, next.Rule.Code));
+            json.Exact(null, next.PointsShort);
+            Condition(next.UnmetCondition);
+            json.Texts(null, next.HoldingAdjustments);
+        });
+    }
+
+    private void Decided(EvaluationScheme scheme, Evaluation evaluation)
+    {
+        if (source.Assessment.DecisionOn(evaluation) is not { } decision)
+        {
+            json.Null(null);
+            return;
+        }
+
+        json.Array(null, () =>
+        {
+            json.Number(null, GradeOf(scheme, decision.Grade));
+            json.Day(null, decision.Date);
+            json.Text(null, decision.Document?.Key);
+            json.Text(null, source.Personal(decision.Reason));
         });
     }
 
@@ -133,39 +164,30 @@ internal sealed class EvaluationData(PageJson json, PageSource source)
         });
     }
 
-    private void Measured(MeasureExplanation measured) => json.Object(null, () =>
+    private void Measured(MeasureExplanation measured) => json.Array(null, () =>
     {
-        PolicyData.Measure(json, "name", measured.Measure);
-        json.Exact("value", measured.Value.InCriterion);
-        json.Exact("numerator", measured.Numerator);
-        json.Exact("denominator", measured.Denominator);
+        json.Number(null, _names.Of(measured.Measure));
+        json.Exact(null, measured.Value.InCriterion);
+        json.Exact(null, measured.Numerator);
+        json.Exact(null, measured.Denominator);
         json.Array(
-            "records",
+            null,
             measured.Records
                 .GroupBy(r => (r.Kind, r.Status, r.IsIncomplete, r.Amount))
                 .OrderBy(g => g.Key.Status, StringComparer.Ordinal).ThenBy(g => g.Key.IsIncomplete).ThenBy(g => g.Key.Amount ?? -Fraction.One),
             g => json.Array(null, () =>
             {
-                json.Text(null, CamelCase.Of(g.Key.Kind));
-                json.Text(null, g.Key.Status);
-                json.Flag(null, g.Key.IsIncomplete);
-                json.Exact(null, g.Key.Amount);
-                json.Array(null, () => Records(measured.Measure, [.. g]));
+                json.Number(null, _groups.Of(g.Key));
+                Records(measured.Measure, [.. g]);
             }));
     });
 
-    /// <summary>Obligations by their numbers, each as its distance from the one before; others by id, sub-period and date.</summary>
+    /// <summary>Obligations by their numbers; others by id, sub-period and date.</summary>
     private void Records(Measure measure, ExplainedRecord[] records)
     {
         if (measure is ObligationMeasure obligations)
         {
-            int last = 0;
-            foreach (int number in records.Select(r => source.Planned.Find(obligations.Obligation, r.Period!.Value, r.Id)))
-            {
-                json.Number(null, number - last);
-                last = number;
-            }
-
+            json.Steps(null, records.Select(r => source.Planned.Find(obligations.Obligation, r.Period!.Value, r.Id)));
             return;
         }
 
@@ -195,5 +217,16 @@ internal sealed class EvaluationData(PageJson json, PageSource source)
     private static Fraction? Exact(decimal? number) => number is { } value ? Fraction.FromDecimal(value) : null;
 
     /// <summary>A grade's place from the best; -1 for no grade.</summary>
-    private static int GradeOf(EvaluationScheme scheme, string grade) => scheme.Grades.Select(g => g.Code).ToValueList().AsSpan().IndexOf(grade);
+    private static int GradeOf(EvaluationScheme scheme, string grade)
+    {
+        for (int i = 0; i < scheme.Grades.Count; i++)
+        {
+            if (scheme.Grades[i].Code == grade)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 }

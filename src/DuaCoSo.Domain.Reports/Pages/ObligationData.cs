@@ -23,8 +23,8 @@ internal static class ObligationData
         ObligationList obligations = source.Assessment.Obligations;
         json.Object("obligations", () =>
         {
-            json.Numbers("planned", planned.Rows);
-            json.Numbers("assignment", obligations.Select(o => source.Of(o.Assignment)));
+            json.Steps("planned", planned.Rows);
+            json.Steps("assignment", obligations.Select(o => source.Of(o.Assignment)));
             json.Codes("status", obligations.Select(o => CamelCase.Of(o.Status)));
             json.Array("count", obligations, o => Optional(json, o.Count));
             json.Days("metOn", obligations.Select(o => o.MetOn));
@@ -66,19 +66,15 @@ internal static class ObligationData
     private static void WriteShared<T>(PageJson json, string name, IEnumerable<T> column, Func<T, string> key, Action<T> write)
     {
         var values = new List<T>();
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        var numbers = new Numbering<string>();
         var rows = new List<int>();
         foreach (T value in column)
         {
-            string text = key(value);
-            if (!numbers.TryGetValue(text, out int number))
+            rows.Add(numbers.Of(key(value)));
+            if (values.Count < numbers.Items.Count)
             {
-                number = values.Count;
-                numbers.Add(text, number);
                 values.Add(value);
             }
-
-            rows.Add(number);
         }
 
         json.Object(name, () =>

@@ -87,6 +87,17 @@ internal sealed class PageJson(Stream output, LocalDate firstDay) : IDisposable
     /// <summary>An array of whole numbers.</summary>
     public void Numbers(string? name, IEnumerable<int> numbers) => Array(name, numbers, n => _json.WriteNumberValue(n));
 
+    /// <summary>An array of whole numbers that grow slowly, each as its distance from the one before.</summary>
+    public void Steps(string? name, IEnumerable<int> numbers)
+    {
+        int last = 0;
+        Array(name, numbers, n =>
+        {
+            _json.WriteNumberValue(n - last);
+            last = n;
+        });
+    }
+
     /// <summary>Yes or no as 1 or 0.</summary>
     public void Flag(string? name, bool isSo) => Number(name, isSo ? 1 : 0);
 
@@ -128,25 +139,11 @@ internal sealed class PageJson(Stream output, LocalDate firstDay) : IDisposable
     /// <summary>A column of texts that repeat: the texts once, in order of appearance, and for each row which one; -1 for none.</summary>
     public void Codes(string name, IEnumerable<string?> column)
     {
-        var codes = new List<string>();
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        var rows = new List<int>();
-        foreach (string? text in column)
-        {
-            int number = -1;
-            if (text is not null && !numbers.TryGetValue(text, out number))
-            {
-                number = codes.Count;
-                numbers.Add(text, number);
-                codes.Add(text);
-            }
-
-            rows.Add(number);
-        }
-
+        var codes = new Numbering<string>();
+        int[] rows = [.. column.Select(text => text is null ? -1 : codes.Of(text))];
         Object(name, () =>
         {
-            Texts("codes", codes);
+            Texts("codes", codes.Items);
             Numbers("of", rows);
         });
     }

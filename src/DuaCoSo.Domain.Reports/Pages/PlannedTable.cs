@@ -6,7 +6,7 @@ namespace DuaCoSo.Domain.Reports.Pages;
 /// <summary>The rules and sub-periods that obligations are of, each once, so that an obligation's row is short.</summary>
 internal sealed class PlannedTable
 {
-    private readonly Dictionary<(string Rule, ReportingPeriod Period), int> _numbers = [];
+    private readonly Numbering<(string Rule, ReportingPeriod Period)> _numbers = new();
     private readonly Dictionary<(int Planned, string Assignment), int> _obligations;
     private readonly List<Obligation> _firsts = [];
     private readonly List<int> _rows;
@@ -17,11 +17,9 @@ internal sealed class PlannedTable
         _obligations = new(obligations.Count);
         foreach (Obligation obligation in obligations)
         {
-            (string, ReportingPeriod) key = (obligation.Rule, obligation.Period);
-            if (!_numbers.TryGetValue(key, out int planned))
+            int planned = _numbers.Of((obligation.Rule, obligation.Period));
+            if (planned == _firsts.Count)
             {
-                planned = _firsts.Count;
-                _numbers.Add(key, planned);
                 _firsts.Add(obligation);
             }
 
@@ -47,5 +45,5 @@ internal sealed class PlannedTable
 
     /// <summary>The number of the obligation of a rule, a sub-period and an assignment; -1 for none.</summary>
     public int Find(string rule, ReportingPeriod period, string assignment) =>
-        _numbers.TryGetValue((rule, period), out int planned) ? _obligations.GetValueOrDefault((planned, assignment), -1) : -1;
+        _obligations.GetValueOrDefault((_numbers.Of((rule, period)), assignment), -1);
 }

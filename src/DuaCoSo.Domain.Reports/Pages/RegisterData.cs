@@ -90,13 +90,17 @@ internal static class RegisterData
                 .OrderBy(a => source.Of(a.Assignment)).ThenBy(a => a.Date).ThenBy(a => a.Id),
         ];
         json.Texts("id", activities.Select(a => a.Id.Key));
-        json.Numbers("assignment", activities.Select(a => source.Of(a.Assignment)));
+        json.Steps("assignment", activities.Select(a => source.Of(a.Assignment)));
         json.Codes("kind", activities.Select(a => a.Kind.Code));
-        json.Days("date", activities.Select(a => (LocalDate?)a.Date));
+        json.Steps("date", activities.Select(a => Day.Of(a.Date) - Day.Of(source.FirstDay)));
         json.Codes("period", activities.Select(a => a.Period?.ToString()));
         json.Codes("contents", activities.Select(a => a.Contents.Count == 0 ? null : string.Join("; ", a.Contents)));
         json.Codes("by", activities.Select(a => a.By?.Code));
-        json.Days("returned", activities.Select(a => a.Returned));
+        json.Array("returned", activities.Index().Where(a => a.Item.Returned is not null), a => json.Array(null, () =>
+        {
+            json.Number(null, a.Index);
+            json.Day(null, a.Item.Returned);
+        }));
     }
 
     private static void Excusals(PageJson json, PageSource source, IReadOnlyList<Excusal> excusals)

@@ -9,6 +9,13 @@ const dayOf = text => Math.round((Date.parse(text + "T00:00:00Z") - FIRST) / DAY
 // A column of codes: the text of a row, or null.
 const column = ({ codes, of }) => row => of[row] < 0 ? null : codes[of[row]];
 
+// Numbers that stand as distances, each from the one before.
+const sums = steps => {
+  let last = 0;
+  return steps.map(step => last += step);
+};
+for (const [table, name] of [["obligations", "planned"], ["obligations", "assignment"], ["activities", "assignment"], ["activities", "date"]]) DATA[table][name] = sums(DATA[table][name]);
+
 const isActive = (table, row, day) => !(table.from[row] > day && table.from[row] !== null) && !(table.to[row] !== null && table.to[row] < day);
 const overlaps = (table, row, first, last) => !(table.from[row] !== null && table.from[row] > last) && !(table.to[row] !== null && table.to[row] < first);
 
@@ -73,12 +80,18 @@ const Obligations = (() => {
 
 const Activities = (() => {
   const table = DATA.activities;
-  return { table, kind: column(table.kind), period: column(table.period), contents: column(table.contents), by: column(table.by), ofAssignment: groupBy(table.id.length, i => table.assignment[i]) };
+  return { table, kind: column(table.kind), period: column(table.period), contents: column(table.contents), by: column(table.by), returned: new Map(table.returned), ofAssignment: groupBy(table.id.length, i => table.assignment[i]) };
 })();
 
 const Petitions = { table: DATA.petitions, status: column(DATA.petitions.status), category: column(DATA.petitions.category) };
 
 const Rules = { obligations: byCode(DATA.obligationRules), assignments: byCode(DATA.assignmentRules), schemes: byCode(DATA.schemes) };
+
+// Evaluations stand in the data by position; their measures and groups of records are named once for all.
+DATA.evaluations = DATA.evaluations.map(([scheme, subject, score, before, grade, enough, points, all, counted, scaling, exact, criteria, grades, adjustments, quotas, next, decided, measures]) => ({
+  scheme, subject, score, before, grade, enough, points, all, counted, scaling, exact, criteria, grades, adjustments, quotas, next, decided,
+  measures: measures.map(([name, value, numerator, denominator, records]) => ({ name: DATA.measures[name], value, numerator, denominator, records })),
+}));
 
 const evaluationsOf = groupBy(DATA.evaluations.length, i => DATA.evaluations[i].subject);
 

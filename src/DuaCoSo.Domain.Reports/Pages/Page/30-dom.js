@@ -24,7 +24,7 @@ const decimal = (value, places) => {
 };
 const grouped = whole => String(whole).replace(/\B(?=(\d{3})+(?!\d))/g, state.lang === 0 ? "." : ",");
 const real = value => value === null ? null : typeof value === "string" ? value.split("/").reduce((a, b) => a / b) : value;
-const termOf = value => number(value).includes("≈") ? `(${number(value)})` : number(value);
+const termOf = value => number(value).includes("≈") ? `(${value})` : number(value);
 const percent = rate => {
   const value = real(rate);
   return value === null ? "–" : (state.lang === 0 ? `${(value * 100).toFixed(1).replace(".", ",")}\u00a0%` : `${(value * 100).toFixed(1)}%`);
@@ -62,7 +62,7 @@ const localityName = (l, day = DATA.asOf) => {
 const targetName = id => Localities.number.has(id) ? localityName(Localities.number.get(id)) : id;
 const placeOf = a => {
   const table = Assignments.table;
-  return table.locality[a] >= 0 ? localityName(table.locality[a]) : Assignments.sector(a) ?? Assignments.matter(a) ?? t("noLocality");
+  return table.locality[a] >= 0 ? localityName(table.locality[a]) : Assignments.sector(a) !== null ? capital(term(Assignments.sector(a))) : Assignments.matter(a) !== null ? documentName(Assignments.matter(a)) : t("noLocality");
 };
 const gradeName = (scheme, index) => index < 0 ? t("notAssessed") : titleOf(scheme.grades[index]);
 
@@ -93,6 +93,8 @@ const partyLink = p => p < 0 ? "" : h("a", { href: "#/party/" + encodeURICompone
 const localityLink = l => l < 0 ? "" : h("a", { href: "#/territory/" + encodeURIComponent(Localities.table.id[l]) }, h("bdi", null, localityName(l)));
 
 const GLYPHS = { met: "●", late: "◐", missed: "✕", pending: "○", exempt: "–", incomplete: "◔" };
+// What is seen, and for who hears it what it means.
+const labelled = (text, label) => label ? [h("bdi", { "aria-hidden": "true" }, text), h("span", { class: "hidden" }, label)] : h("bdi", null, text);
 const chip = status => h("span", { class: "chip s-" + status }, h("span", { "aria-hidden": "true" }, GLYPHS[status] + " "), statusName(status));
 
 const section = (title, ...children) => {
@@ -101,7 +103,7 @@ const section = (title, ...children) => {
 };
 
 // A plain table: headings, rows of cells, and which columns hold numbers.
-const table = (caption, heads, rows, numeric = []) => h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": caption },
+const table = (caption, heads, rows, numeric = []) => h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": t("tableOf", { title: caption }) },
   h("table", null,
     h("caption", { class: "hidden" }, caption),
     h("thead", null, h("tr", null, heads.map((head, i) => h("th", { scope: "col", class: numeric.includes(i) ? "n" : null }, head)))),

@@ -50,8 +50,9 @@ const schemeGrades = scheme => {
   ]);
   const title = t("gradesChart", { scheme: titleOf(scheme) });
   return h("figure", { "data-scheme": scheme.code }, h("figcaption", null, titleOf(scheme)),
-    pairedBars(title, rows, anyDecided ? [t("proposed"), t("decided")] : [t("proposed")]),
-    table(title, [t("grade"), t("beforeQuota"), t("proposed"), t("decided")], rows.map(([name, proposed, decided, before]) => [name, grouped(before), grouped(proposed), anyDecided ? grouped(decided) : "–"]), [1, 2, 3]));
+    anyDecided ? legend([["first", null, t("proposed")], ["second", null, t("decided")]]) : null, pairedBars(title, rows, anyDecided ? [t("proposed"), t("decided")] : [t("proposed")]),
+    table(title, [t("grade"), t("beforeQuota"), t("proposed"), anyDecided ? t("decided") : null].filter(Boolean),
+      rows.map(([name, proposed, decided, before]) => [name, grouped(before), grouped(proposed), ...(anyDecided ? [grouped(decided)] : [])]), [1, 2, 3]));
 };
 
 let complianceKind = null;
@@ -132,13 +133,13 @@ const petitionsAtAGlance = () => {
   if (DATA.petitions.id.length === 0) return null;
   const parts = [["met", p.onTime, t("petition.onTime")], ["late", p.late, t("petition.late")], ["pending", p.open, t("petition.open")], ["missed", p.overdue, t("petition.overdue")]];
   const late = DATA.petitions.id.map((_, i) => i).filter(i => Petitions.status(i) === "overdue").sort((a, b) => DATA.petitions.due[a] - DATA.petitions.due[b]);
-  return section(t("petitionsTitle"), h("figure", null, legend(parts), stackedBar(t("petitionsChart"), parts, 720)),
+  return section(t("petitionsTitle"), h("figure", null, legend(parts), stackedBar(t("petitionsChart"), parts, isNarrow() ? 400 : 720)),
     h("dl", { class: "facts" }, h("dt", null, t("answeredRate")), h("dd", null, percent(p.answeredRate)), h("dt", null, t("onTimeRate")), h("dd", null, percent(p.onTimeRate))),
     late.length ? [h("h3", null, t("overduePetitions")), petitionTable(t("overduePetitions"), late.slice(0, 12)), late.length > 12 ? h("p", { class: "note" }, t("more", { count: grouped(late.length - 12) })) : null] : null);
 };
 
 const petitionTable = (title, list) => table(title, [t("petition"), t("category"), t("where"), t("who"), t("raised"), t("due"), t("answered"), t("statuses")], list.map(i => [
-  h("bdi", null, DATA.petitions.id[i]), h("bdi", null, Petitions.category(i)),
+  h("bdi", null, DATA.petitions.id[i]), h("bdi", null, capital(term(Petitions.category(i)))),
   DATA.petitions.locality[i] >= 0 ? localityLink(DATA.petitions.locality[i]) : DATA.petitions.assignment[i] >= 0 ? h("bdi", null, placeOf(DATA.petitions.assignment[i])) : "",
   DATA.petitions.assignment[i] >= 0 ? partyLink(Assignments.table.party[DATA.petitions.assignment[i]]) : "",
   date(DATA.petitions.raised[i]), date(DATA.petitions.due[i]), date(DATA.petitions.answered[i]), t("petition." + Petitions.status(i))]));

@@ -12,7 +12,7 @@ const grid = ({ label, columns, onopen, sort, onsort }) => {
     role: "columnheader", scope: "col", class: column.style, "aria-colindex": String(c + 1),
     "aria-sort": column.sort ? (sort.key === column.key ? (sort.down ? "descending" : "ascending") : "none") : null,
   }, column.sort ? h("button", {
-    "aria-label": t("sortBy", { column: column.name ?? column.title }), "data-sort": column.key,
+    title: t("sortBy", { column: column.name ?? column.title }), "data-sort": column.key,
     onclick: () => { onsort({ key: column.key, down: sort.key === column.key ? !sort.down : !!column.downFirst }); head.querySelector(`[data-sort="${column.key}"]`).focus(); },
   }, column.title, h("span", { class: "arrow", "aria-hidden": "true" }, sort.key === column.key ? (sort.down ? " ▼" : " ▲") : " ↕")) : h("span", { title: column.name ?? null }, column.title))));
 
@@ -20,8 +20,8 @@ const grid = ({ label, columns, onopen, sort, onsort }) => {
     const content = column.cell(row);
     return h(c === 0 ? "th" : "td", {
       role: c === 0 ? "rowheader" : "gridcell", class: [column.style, content.style].filter(Boolean).join(" ") || null, "aria-colindex": String(c + 1),
-      tabindex: r === active[0] && c === active[1] ? "0" : "-1", "aria-label": content.label ?? null, title: content.label ?? (c === 0 ? content.text : null), "data-r": String(r), "data-c": String(c),
-    }, h("bdi", null, content.text));
+      tabindex: r === active[0] && c === active[1] ? "0" : "-1", title: content.label ?? (c === 0 ? content.text : null), "data-r": String(r), "data-c": String(c),
+    }, labelled(content.text, content.label));
   };
 
   const spacer = (box, height) => {

@@ -60,7 +60,7 @@ const cellLook = list => {
   const worst = STATUSES.find(code => counts[code]);
   const shown = list.length === 1
     ? (incomplete && worst === "met" ? GLYPHS.incomplete : GLYPHS[worst])
-    : (counts.met ?? 0) + "/" + list.length;
+    : `${GLYPHS[incomplete && worst === "met" ? "incomplete" : worst]} ${counts.met ?? 0}/${list.length}`;
   return { text: shown, style: "cell s-" + worst, label: STATUSES.filter(code => counts[code]).map(code => `${counts[code]} ${statusName(code)}`).join(", ") };
 };
 
@@ -73,7 +73,7 @@ const heatMap = () => {
     const periods = DATA.periods.filter(p => kindOfPeriod(p) === mapState.kind).sort(periodOrder);
     const columns = [
       { key: "place", title: t("where"), sort: true, style: "name", cell: row => ({ text: row.name }) },
-      { key: "within", title: t("district"), sort: true, style: "name2", cell: row => ({ text: row.within }) },
+      isNarrow() ? null : { key: "within", title: t("district"), sort: true, style: "name2", cell: row => ({ text: row.within }) },
       { key: "rate", title: t("rate"), sort: true, style: "n", name: t("onTimeRate"), cell: row => ({ text: row.counted ? percent(row.met / row.counted) : "–", label: row.counted ? `${row.met}/${row.counted}` : t("noBasis") }) },
       { key: "missed", title: t("missed"), sort: true, downFirst: true, style: "n", name: statusName("missed"), cell: row => ({ text: grouped(row.missed) }) },
       ...periods.map(p => {
@@ -86,7 +86,7 @@ const heatMap = () => {
           },
         };
       }),
-    ];
+    ].filter(Boolean);
     mapGrid = grid({
       label: t("map"), columns, sort: mapState.sort,
       onsort: sort => { mapState.sort = sort; fillRows(); },
@@ -131,7 +131,7 @@ const heatMap = () => {
       rules.length > 1 ? choice(t("rule"), [all, ...rules.map(code => [code, ruleName(code)])], mapState.rule, set("rule")) : null,
       choice(t("statuses"), [all, ...STATUSES.map(code => [code, capital(statusName(code))])], mapState.status, set("status")),
       searchBox(mapState.find, set("find"))),
-    legend(STATUSES.toReversed().map(status => [status, null, GLYPHS[status] + " " + statusName(status)])),
+    legend([...STATUSES.toReversed().map(status => [status, null, GLYPHS[status] + " " + statusName(status)]), ["met", null, GLYPHS.incomplete + " " + t("lacking")]]),
     count, box];
 };
 
@@ -167,7 +167,7 @@ const obligationCard = o => {
   ].filter(Boolean);
   const records = recordsOf(o);
   return h("article", { class: "card" },
-    h("h3", null, rule ? citation(rule) : Obligations.rule(o), " ", chip(status), Obligations.isIncomplete(o) ? [" ", h("span", { class: "chip s-late" }, phrase("incomplete", { status: "" }).replace(/^,\s*/, ""))] : null),
+    h("h3", null, rule ? citation(rule) : Obligations.rule(o), " ", chip(status), Obligations.isIncomplete(o) ? [" ", h("span", { class: "chip s-late" }, t("lacking"))] : null),
     h("dl", { class: "facts" }, facts.map(([name, value]) => [h("dt", null, name), h("dd", null, h("bdi", null, value))])),
     h("h4", null, t("records")),
     records.length ? h("ul", { class: "plain" }, records.map(r => h("li", null, h("bdi", null, r)))) : h("p", { class: "note" }, t("noRecords")));
@@ -186,9 +186,9 @@ const recordsOf = o => {
     ...found.map(i => [
       `${date(activities.date[i])}: ${term(Activities.kind(i))} ${activities.id[i]}`,
       Activities.period(i) ? t("label", { period: periodName(Activities.period(i)) }) : null,
-      Activities.contents(i) ? t("contents", { contents: Activities.contents(i) }) : null,
-      Activities.by(i) ? t("by", { by: Activities.by(i) }) : null,
-      activities.returned[i] !== null ? t("returned", { date: date(activities.returned[i]) }) : null,
+      Activities.contents(i) ? t("contents", { contents: Activities.contents(i).split("; ").map(term).join("; ") }) : null,
+      Activities.by(i) ? t("by", { by: term(Activities.by(i)) }) : null,
+      Activities.returned.has(i) ? t("returned", { date: date(Activities.returned.get(i)) }) : null,
     ].filter(Boolean).join("; ")),
     ...excused.map(e => `${t("excused")}: ${date(DATA.excusals.from[e])} – ${date(DATA.excusals.to[e])}` + (DATA.excusals.reason[e] ? ` (${DATA.excusals.reason[e]})` : "")),
   ];

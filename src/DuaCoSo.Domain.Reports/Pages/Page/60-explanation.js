@@ -9,7 +9,7 @@ const explanationOf = (evaluation, scheme) => {
   const measured = evaluation.measures;
   const measure = index => {
     const m = measured[index], name = both(m.name);
-    const leftOut = String(m.records.filter(r => r[3] === null).reduce((n, r) => n + r[4].length, 0));
+    const leftOut = String(m.records.filter(r => DATA.recordGroups[r[0]][3] === null).reduce((n, r) => n + (DATA.recordGroups[r[0]][0] === "obligation" ? r[1].length : r.length - 1), 0));
     const line = m.value === null ? phrase("noValue", { measure: name, leftOut })
       : m.denominator !== null ? phrase("ratio", { measure: name, numerator: termOf(m.numerator), denominator: termOf(m.denominator), value: number(m.value), leftOut })
         : m.numerator === null ? phrase("single", { measure: name, value: number(m.value) })
@@ -17,15 +17,15 @@ const explanationOf = (evaluation, scheme) => {
     return node(line, m.records.map(records));
   };
   const SHOWN = 12;
-  const records = ([kind, status, incomplete, amount, list]) => {
-    let last = 0;
+  const records = ([group, ...rest]) => {
+    const [kind, status, incomplete, amount] = DATA.recordGroups[group];
+    const list = kind === "obligation" ? sums(rest[0]) : rest;
     const names = [], obligations = [];
     for (const item of list) {
       if (kind === "obligation") {
-        last += item;
-        obligations.push(last);
-        const metOn = Obligations.table.metOn[last];
-        names.push(`${Assignments.table.id[Obligations.table.assignment[last]]} ${Obligations.period(last)} (${iso(metOn === null ? Obligations.due(last) : metOn)})`);
+        obligations.push(item);
+        const metOn = Obligations.table.metOn[item];
+        names.push(`${Assignments.table.id[Obligations.table.assignment[item]]} ${Obligations.period(item)} (${iso(metOn === null ? Obligations.due(item) : metOn)})`);
       } else {
         names.push(item[0] + (item[1] ? " " + item[1] : "") + (item[2] === null ? "" : ` (${iso(item[2])})`));
       }
@@ -105,14 +105,14 @@ const times = (value, whole) => {
   return Math.round(value * 10 ** places) * whole / 10 ** places;
 };
 
-const treeOf = nodes => h("ul", { class: "explain" }, nodes.map(node => h("li", null, node.parts.length === 0
+const treeOf = (nodes, isOpen = false) => h("ul", { class: "explain" }, nodes.map(node => h("li", null, node.parts.length === 0
   ? [h("bdi", null, node.line), node.obligations?.length ? [" ", h("button", { class: "more", onclick: () => openObligations(node.obligations, node.line) }, t("records"))] : null]
-  : h("details", null, h("summary", null, h("bdi", null, node.line)), treeOf(node.parts)))));
+  : h("details", { open: isOpen }, h("summary", null, h("bdi", null, node.line)), treeOf(node.parts)))));
 
 const explanationView = evaluation => {
   const scheme = Rules.schemes.get(evaluation.scheme);
   const { parts } = explanationOf(evaluation, scheme);
-  const box = h("div", { class: "explanation" }, treeOf(parts));
+  const box = h("div", { class: "explanation" }, treeOf(parts, true));
   const open = isOpen => () => box.querySelectorAll("details").forEach(d => { d.open = isOpen; });
   return [
     sumTable(evaluation, scheme),
@@ -138,7 +138,7 @@ const nextBox = (evaluation, scheme) => {
     criterion: titleOf(scheme.criteria[i]), measure: both(evaluation.measures[c[4]].name), needed: number(c[9]), value: c[0] === null ? t("noBasis") : number(c[0]),
   }) : null).filter(Boolean);
   const { condition } = explanationOf(evaluation, scheme);
-  return h("div", { class: "next" }, h("h4", null, t("nextTitle", { grade: titleOf(definition) })),
+  return h("div", { class: "next" }, h("h3", null, t("nextTitle", { grade: titleOf(definition) })),
     h("ul", null, lines.map(line => h("li", null, line)),
       needed.length && real(short) !== 0 ? h("li", null, t("neededLead"), h("ul", null, needed.map(line => h("li", null, h("bdi", null, line))))) : null,
       unmet !== null ? h("li", null, phrase("unmetCondition"), treeOf([condition(definition.requires, unmet)])) : null));

@@ -14,7 +14,7 @@ const partyList = () => {
     const evaluations = (evaluationsOf.get(p) ?? []).map(i => DATA.evaluations[i]);
     const best = evaluations.find(e => e.score !== null);
     return {
-      p, name: partyName(p), kind: term(Parties.kind(p)), position: Parties.position(p) ?? "", organization: partyName(Parties.table.organization[p]), score: best ? real(best.score) : null,
+      p, name: partyName(p), kind: term(Parties.kind(p)), position: capital(term(Parties.position(p))), organization: partyName(Parties.table.organization[p]), score: best ? real(best.score) : null,
       grades: evaluations.map(e => gradeName(Rules.schemes.get(e.scheme), e.grade)).join("; "), order: best ? best.grade : 99,
     };
   });
@@ -22,10 +22,10 @@ const partyList = () => {
     { key: "name", title: t("name"), sort: true, style: "name", cell: row => ({ text: row.name }) },
     { key: "score", title: t("score"), sort: true, downFirst: true, style: "n", cell: row => ({ text: row.score === null ? "–" : number(row.score) }) },
     { key: "grade", title: t("grade"), sort: true, style: "name2", cell: row => ({ text: row.grades || "–" }) },
-    { key: "kind", title: t("kind"), sort: true, style: "name2", cell: row => ({ text: row.kind }) },
-    { key: "position", title: t("position"), sort: true, style: "name2", cell: row => ({ text: row.position }) },
-    { key: "organization", title: t("organization"), sort: true, style: "name2", cell: row => ({ text: row.organization }) },
-  ];
+    isNarrow() ? null : { key: "kind", title: t("kind"), sort: true, style: "name2", cell: row => ({ text: row.kind }) },
+    isNarrow() ? null : { key: "position", title: t("position"), sort: true, style: "name2", cell: row => ({ text: row.position }) },
+    isNarrow() ? null : { key: "organization", title: t("organization"), sort: true, style: "name2", cell: row => ({ text: row.organization }) },
+  ].filter(Boolean);
   const list = grid({
     label: t("parties"), columns, sort: partyState.sort,
     onsort: sort => { partyState.sort = sort; fillRows(); },
@@ -51,7 +51,7 @@ const partyPage = id => {
   const p = Parties.number.get(id);
   if (p === undefined) return [h("p", null, t("none"))];
   const table_ = Parties.table;
-  const facts = [[t("code"), table_.id[p]], [t("kind"), capital(term(Parties.kind(p)))], [t("position"), Parties.position(p)], [t("organization"), table_.organization[p] >= 0 ? partyLink(table_.organization[p]) : null]].filter(f => f[1]);
+  const facts = [[t("code"), table_.id[p]], [t("kind"), capital(term(Parties.kind(p)))], [t("position"), capital(term(Parties.position(p)))], [t("organization"), table_.organization[p] >= 0 ? partyLink(table_.organization[p]) : null]].filter(f => f[1]);
   const mine = obligationsOf(p);
   return [
     h("p", { class: "crumb" }, h("a", { href: "#/parties" }, "‹ " + t("back"))),
@@ -100,14 +100,14 @@ const obligationMatrix = list => {
     const ofKind = list.filter(o => kindOfPeriod(Obligations.period(o)) === kind);
     const periods = [...new Set(ofKind.map(Obligations.period))].sort(periodOrder);
     const rows = [...groupBy(ofKind.length, i => `${Obligations.rule(ofKind[i])}\n${Assignments.table.chain[Obligations.table.assignment[ofKind[i]]]}`).values()].map(g => g.map(i => ofKind[i]));
-    return [kinds.length > 1 ? h("h3", null, t("kind." + kind)) : null, h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": `${t("obligationsTitle")} – ${t("kind." + kind)}` }, h("table", { class: "matrix" },
+    return [kinds.length > 1 ? h("h3", null, t("kind." + kind)) : null, h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": t("tableOf", { title: `${t("obligationsTitle")} – ${t("kind." + kind)}` }) }, h("table", { class: "matrix" },
       h("thead", null, h("tr", null, h("th", { scope: "col" }, t("rule")), h("th", { scope: "col" }, t("where")), periods.map(q => h("th", { scope: "col", class: "p" }, h("abbr", { title: periodName(q) }, periodName(q, true)))))),
       h("tbody", null, rows.map(row => h("tr", null,
-        h("th", { scope: "row" }, ruleName(Obligations.rule(row[0]))), h("td", null, h("bdi", null, placeOf(Obligations.table.assignment[row[0]]))),
+        h("th", { scope: "row" }, ruleName(Obligations.rule(row[0]))), h("td", null, h("bdi", null, placeOf(Obligations.table.assignment[row.at(-1)]))),
         periods.map(q => {
           const cell = row.filter(o => Obligations.period(o) === q);
           const look = cellLook(cell.length ? cell : null);
-          return h("td", { class: look.style }, cell.length ? h("button", { "aria-label": `${periodName(q)}: ${look.label}`, title: `${periodName(q)}: ${look.label}`, onclick: () => openObligations(cell, `${ruleName(Obligations.rule(row[0]))} – ${periodName(q)}`) }, look.text) : "");
+          return h("td", { class: look.style }, cell.length ? h("button", { title: `${periodName(q)}: ${look.label}`, onclick: () => openObligations(cell, `${ruleName(Obligations.rule(row[0]))} – ${periodName(q)}`) }, labelled(look.text, `${periodName(q)}: ${look.label}`)) : "");
         }))))))];
   });
 };
@@ -126,16 +126,16 @@ const timeline = p => {
     if (Members.role(m) !== "member") [...Assignments.ofParty.get(group) ?? []].filter(a => inPeriod(Assignments.table, a)).sort(byStart).forEach(a => assignmentRow(a, post));
   }
   if (rows.length === 0) return h("p", { class: "note" }, t("none"));
-  const width = 760, left = 230, right = 12, rowHeight = 30, top = 24;
+  const width = isNarrow() ? 400 : 760, left = isNarrow() ? 130 : 230, right = 12, rowHeight = 30, top = 24, room = isNarrow() ? 19 : 34;
   const x = day => left + (width - left - right) * (Math.max(DATA.from, Math.min(DATA.to + 1, day)) - DATA.from) / (DATA.to + 1 - DATA.from);
   const height = top + rows.length * rowHeight + 8;
   const span = ({ table, row }) => [table.from[row] ?? -1e9, table.to[row] ?? 1e9];
   const words = ({ label, table, row, notes }) => [`${label}: ${table.from[row] === null ? "…" : date(table.from[row])} – ${table.to[row] === null ? t("openEnd") : date(table.to[row])}`, ...notes].join("; ");
-  const marks = monthMarks().map(([day, label]) => [s("line", { x1: x(day), x2: x(day), y1: top - 4, y2: height, class: "grid-line" }), label ? text(x(day) + 2, 14, label, { class: "small" }) : null]);
+  const marks = monthMarks().map(([day, label], i) => [s("line", { x1: x(day), x2: x(day), y1: top - 4, y2: height, class: "grid-line" }), !isNarrow() || i % 2 === 0 ? text(x(day) + 2, 14, label, { class: "small" }) : null]);
   const places = new Map(rows.flatMap((row, i) => row.assignment === undefined ? [] : [[row.assignment, i]]));
   const bars = rows.map((row, i) => {
     const [from, to] = span(row), y = top + i * rowHeight + 5, x1 = x(from), x2 = Math.max(x(to + 1), x1 + 2);
-    const cut = row.label.length > 34 ? row.label.slice(0, 33) + "…" : row.label;
+    const cut = row.label.length > room ? row.label.slice(0, room - 1) + "…" : row.label;
     const links = row.assignment === undefined ? [] : Assignments.table.succeeds[row.assignment].filter(q => places.has(q)).map(q => {
       const y0 = top + places.get(q) * rowHeight + 15;
       return s("path", { d: `M ${x1} ${y0} V ${y + 10}`, class: "chain-link" });

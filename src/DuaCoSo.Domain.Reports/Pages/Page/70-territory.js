@@ -17,9 +17,11 @@ const territory = id => {
   territoryState.day ??= on;
   if (id !== undefined && Localities.number.has(id)) territoryState.chosen = Localities.number.get(id);
   const treeBox = h("div"), chainBox = h("div", { class: "chain", "aria-live": "polite" });
+  const shownDate = h("span", { class: "note" });
   const input = h("input", { type: "date", value: iso(territoryState.day), onchange: event => {
     if (!event.target.value) return;
     territoryState.day = dayOf(event.target.value);
+    reveal();
     draw();
   } });
   const day = () => territoryState.day;
@@ -35,38 +37,43 @@ const territory = id => {
     return children;
   };
   const responsible = l => (Assignments.ofLocality.get(l) ?? []).filter(a => isActive(Assignments.table, a, day()));
-  const draw = () => {
-    const children = childrenOf(), roots = children.get(-1) ?? [];
-    if (territoryState.open.size === 0) roots.forEach(r => territoryState.open.add(r));
+  // What is chosen is in sight, when it is chosen from elsewhere or on another day.
+  const reveal = () => {
     for (let l = territoryState.chosen; l !== null && l >= 0;) {
       const version = Localities.on(l, day());
       l = version === undefined ? -1 : Localities.table.parent[version];
       if (l >= 0) territoryState.open.add(l);
     }
+  };
+  const draw = () => {
+    shownDate.textContent = date(day());
+    const children = childrenOf(), roots = children.get(-1) ?? [];
+    // A small tree is open from the start, a large one at its roots.
+    if (territoryState.open.size === 0) (Localities.table.id.length <= 120 ? [...children.values()].flat() : roots).forEach(l => territoryState.open.add(l));
     const item = (l, level, position, size) => {
       const below = children.get(l) ?? [], isOpen = territoryState.open.has(l), version = Localities.on(l, day());
       const parties = responsible(l);
       const marks = day() === on ? findingsOf(Localities.table.id[l]) : [];
-      const row = h("div", { class: "node" },
+      const groupId = freshId();
+      const row = h("div", {
+        class: "node", role: "treeitem", "data-l": String(l), "aria-level": String(level), "aria-posinset": String(position), "aria-setsize": String(size), tabindex: "-1",
+        "aria-expanded": below.length ? String(isOpen) : null, "aria-selected": String(territoryState.chosen === l), "aria-owns": below.length && isOpen ? groupId : null,
+      },
         h("span", { class: "twist", "aria-hidden": "true" }, below.length ? (isOpen ? "▾" : "▸") : "·"),
         h("bdi", { class: "place" }, localityName(l, day())),
         h("small", null, term(Localities.level(version))),
         parties.slice(0, 4).map(a => h("span", { class: "who" }, h("small", null, term(Assignments.role(a)) + " "), h("bdi", null, partyName(Assignments.table.party[a])))),
         parties.length > 4 ? h("span", { class: "who" }, t("more", { count: parties.length - 4 })) : null,
         marks.map(([key]) => h("span", { class: "chip s-" + (key === "uncovered" ? "missed" : "late") }, t(key))));
-      const node = h("li", {
-        role: "treeitem", "data-l": String(l), "aria-level": String(level), "aria-posinset": String(position), "aria-setsize": String(size), tabindex: "-1",
-        "aria-expanded": below.length ? String(isOpen) : null, "aria-selected": String(territoryState.chosen === l),
-        "aria-label": [localityName(l, day()), term(Localities.level(version)), parties.length ? parties.map(a => `${term(Assignments.role(a))} ${partyName(Assignments.table.party[a])}`).join(", ") : t("chainNone"), ...marks.map(([key]) => t(key))].join("; "),
-      }, row);
-      if (below.length && isOpen) node.append(h("ul", { role: "group" }, below.map((child, i) => item(child, level + 1, i + 1, below.length))));
+      const node = h("li", { role: "none" }, row);
+      if (below.length && isOpen) node.append(h("ul", { role: "group", id: groupId }, below.map((child, i) => item(child, level + 1, i + 1, below.length))));
       return node;
     };
     if (roots.length === 0) {
       treeBox.replaceChildren(h("p", null, t("noVersion")));
     } else {
       const tree = h("ul", { role: "tree", class: "tree", "aria-label": t("treeTitle") }, roots.map((r, i) => item(r, 1, i + 1, roots.length)));
-      (tree.querySelector('[aria-selected="true"]') ?? tree.firstChild).setAttribute("tabindex", "0");
+      (tree.querySelector('[aria-selected="true"]') ?? tree.querySelector("[data-l]")).setAttribute("tabindex", "0");
       tree.addEventListener("click", event => {
         const node = event.target.closest("[data-l]");
         if (node) choose(Number(node.dataset.l), true);
@@ -103,7 +110,7 @@ const territory = id => {
         if (isParent && !isOpen) { territoryState.open.add(l); draw(); focus(treeBox.querySelector(`[data-l="${l}"]`)); } else if (isParent) focus(all[i + 1]);
         break;
       case "ArrowLeft":
-        if (isOpen) { territoryState.open.delete(l); draw(); focus(treeBox.querySelector(`[data-l="${l}"]`)); } else focus(node.parentElement.closest("[data-l]"));
+        if (isOpen) { territoryState.open.delete(l); draw(); focus(treeBox.querySelector(`[data-l="${l}"]`)); } else focus(node.closest("ul[role=group]")?.previousElementSibling);
         break;
       case "Enter": case " ": choose(l, false); break;
       default: return;
@@ -129,17 +136,21 @@ const territory = id => {
         h("ul", null, list.length ? list.map(a => h("li", null, term(Assignments.role(a)) + ": ", partyLink(Assignments.table.party[a]), heldBy(Assignments.table.party[a], day()), h("small", null, ` (${Assignments.table.id[a]})`))) : h("li", { class: "note" }, t("chainNone"))));
     })));
   };
+  reveal();
   draw();
   const link = target => Localities.number.has(target) ? localityLink(Localities.number.get(target)) : h("bdi", null, target);
   const findings = [
     ["uncovered", [...new Set(DATA.coverage.flatMap(c => c.uncovered))], link], ["crowded", [...new Set(DATA.coverage.flatMap(c => c.crowded))], link],
     ["overloaded", [...new Set(DATA.coverage.flatMap(c => c.overloaded))], partyLink], ["underloaded", [...new Set(DATA.coverage.flatMap(c => c.underloaded))], partyLink],
     ["orphaned", DATA.orphaned, assignmentText], ["misplaced", DATA.misplaced, assignmentText]];
+  const present = findings.filter(([, list]) => list.length), absent = findings.filter(([, list]) => list.length === 0);
   return [
     h("p", { class: "lead" }, t("territoryLead")),
-    h("div", { class: "toolbar" }, h("label", { class: "field" }, h("span", null, t("onDate")), input)),
-    section(t("findings"), h("p", { class: "note" }, t("findingsDate", { on: date(on) })), table(t("findings"), [t("findings"), t("count")], findings.map(([key, list, show]) => [t(key), some(list, show, 5)]))),
-    h("div", { class: "split" }, section(t("treeTitle"), treeBox), chainBox)];
+    h("div", { class: "toolbar" }, h("label", { class: "field" }, h("span", null, t("onDate")), input), shownDate),
+    h("div", { class: "split" }, section(t("treeTitle"), treeBox), h("div", { class: "beside" }, chainBox,
+      section(t("findings"), h("p", { class: "note" }, t("findingsDate", { on: date(on) })),
+        h("dl", { class: "facts" }, present.map(([key, list, show]) => [h("dt", null, t(key)), h("dd", null, some(list, show, 5))])),
+        absent.length ? h("p", { class: "note" }, t("noneOf", { list: absent.map(([key]) => t(key).toLocaleLowerCase("vi")).join(", ") })) : null)))];
 };
 
 const heldBy = (p, day) => {

@@ -48,6 +48,7 @@ const render = isMoved => {
   }
 };
 
+narrow.addEventListener("change", () => render(false));
 addEventListener("hashchange", () => render(true));
 let closed = [];
 addEventListener("beforeprint", () => {
