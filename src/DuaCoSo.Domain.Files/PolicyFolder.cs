@@ -12,12 +12,13 @@ public static class PolicyFolder
     /// <summary>Reads the policy of a folder in all of its versions.</summary>
     /// <remarks>The policy is the one that no other file of the folder extends; its versions are the files with its id.</remarks>
     /// <param name="folder">The folder's path; problems name its files by it.</param>
+    /// <param name="bases">Policies among which a base is found that no file of the folder has, such as presets.</param>
     /// <returns>The timeline with the warnings of its policies, or every problem: of every file, of versions that overlap, or that there is not one policy.</returns>
     /// <exception cref="ArgumentException"><paramref name="folder"/> is empty.</exception>
-    public static Checked<PolicyTimeline> Read(string folder)
+    public static Checked<PolicyTimeline> Read(string folder, params ReadOnlySpan<Policy> bases)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
-        var shelf = new PolicyShelf(FilesOf(folder));
+        var shelf = new PolicyShelf(FilesOf(folder), bases);
         var policies = shelf.Documents.Select(shelf.Read).ToList();
         ValueList<Problem> problems = shelf.Problems;
         if (problems.Any(p => p.Severity == Severity.Error))
@@ -42,7 +43,15 @@ public static class PolicyFolder
     /// <param name="folders">The further folders.</param>
     /// <returns>The policy with its warnings, or every problem, those of its bases included; other files beside it do not matter.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
-    public static Checked<Policy> ReadFile(string path, params ReadOnlySpan<string> folders)
+    public static Checked<Policy> ReadFile(string path, params ReadOnlySpan<string> folders) => ReadFile(path, folders, bases: []);
+
+    /// <summary>Reads one policy file; if it extends a policy, its base is found by id among the policy files beside it, in further folders, or else among some policies.</summary>
+    /// <param name="path">The file's path; problems name it and the files beside it so.</param>
+    /// <param name="folders">The further folders.</param>
+    /// <param name="bases">Policies among which a base is found that is in no file, such as presets.</param>
+    /// <returns>The policy with its warnings, or every problem, those of its bases in files included; other files beside it do not matter.</returns>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
+    public static Checked<Policy> ReadFile(string path, ReadOnlySpan<string> folders, ReadOnlySpan<Policy> bases)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         if (PolicyDocument.Open(path, out Problem? problem) is not { } document)
@@ -54,7 +63,7 @@ public static class PolicyFolder
         string own = Path.GetDirectoryName(path) is { Length: > 0 } parent ? parent : ".";
         IEnumerable<string> others = folders.ToArray().Prepend(own).SelectMany(FilesOf).Where(File.Exists).DistinctBy(Path.GetFullPath, StringComparer.Ordinal)
             .Where(f => Path.GetFullPath(f) != Path.GetFullPath(path));
-        var shelf = new PolicyShelf(document.Extends is null ? [] : others);
+        var shelf = new PolicyShelf(document.Extends is null ? [] : others, bases);
         return shelf.Read(document) is { } policy ? Checked<Policy>.Accepted(policy, shelf.Problems) : Checked<Policy>.Refused(shelf.Problems);
     }
 

@@ -9,10 +9,14 @@ internal sealed class PolicyShelf
     private readonly List<Problem> _problems = [];
     private readonly Dictionary<PolicyDocument, Checked<Policy>?> _read = [];
     private readonly List<PolicyDocument> _open = [];
+    private readonly Policy[] _bases;
 
     /// <summary>The policies of some files; what cannot be opened is a problem.</summary>
-    public PolicyShelf(IEnumerable<string> paths)
+    /// <param name="paths">The files.</param>
+    /// <param name="bases">Policies among which a base is found that is in no file.</param>
+    public PolicyShelf(IEnumerable<string> paths, params ReadOnlySpan<Policy> bases)
     {
+        _bases = bases.ToArray();
         foreach (string path in paths)
         {
             if (PolicyDocument.Open(path, out Problem? problem) is { } document)
@@ -65,7 +69,7 @@ internal sealed class PolicyShelf
             }
         }
 
-        Policy?[] policies = [.. bases.Select(Read)];
+        Policy?[] policies = bases.Length == 0 ? [.. _bases] : [.. bases.Select(Read)];
         return policies.Contains(null) ? null : document.Read(policies!);
     }
 }
