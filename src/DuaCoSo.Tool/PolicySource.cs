@@ -25,7 +25,7 @@ internal static class PolicySource
 
         string plain = Path.Combine(folder ?? "", "policy.json");
         string named = path ?? (File.Exists(plain) ? plain : folder!);
-        return Directory.Exists(named) ? PolicyFolder.Read(named, [.. ProvincePolicies.Bases]) : AsTimeline(ReadFile(path ?? plain, folder));
+        return Directory.Exists(named) ? PolicyFolder.Read(named, BaseOf) : AsTimeline(ReadFile(path ?? plain, folder));
     }
 
     /// <summary>One policy file, its bases beside it, in another folder or among the presets; or a preset, in its latest version.</summary>
@@ -36,7 +36,7 @@ internal static class PolicySource
             return PresetOf(path, out Problem? problem) is { } preset ? Checked<Policy>.Accepted(preset.Policy, []) : Checked<Policy>.Refused([problem!]);
         }
 
-        return PolicyFolder.ReadFile(path, folder is null ? [] : [folder], [.. ProvincePolicies.Bases]);
+        return folder is null ? PolicyFolder.ReadFile(path, BaseOf) : PolicyFolder.ReadFile(path, BaseOf, folder);
     }
 
     /// <summary>The preset of an id, or the problem that there is none.</summary>
@@ -49,6 +49,8 @@ internal static class PolicySource
 
     /// <summary>Whether a preset is named.</summary>
     public static bool IsPreset(string? path) => path?.StartsWith(Prefix, StringComparison.Ordinal) == true;
+
+    private static Policy? BaseOf(string id) => ProvincePolicies.Find(id)?.Policy;
 
     private static Preset? PresetOf(string path, out Problem? problem) => Find(path[Prefix.Length..], out problem);
 
