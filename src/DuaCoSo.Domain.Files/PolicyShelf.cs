@@ -9,10 +9,14 @@ internal sealed class PolicyShelf
     private readonly List<Problem> _problems = [];
     private readonly Dictionary<PolicyDocument, Checked<Policy>?> _read = [];
     private readonly List<PolicyDocument> _open = [];
+    private readonly Func<string, Policy?>? _baseOf;
 
     /// <summary>The policies of some files; what cannot be opened is a problem.</summary>
-    public PolicyShelf(IEnumerable<string> paths)
+    /// <param name="paths">The files.</param>
+    /// <param name="baseOf">The policy of an id for a base that is in no file; <see langword="null"/> when there is none either.</param>
+    public PolicyShelf(IEnumerable<string> paths, Func<string, Policy?>? baseOf = null)
     {
+        _baseOf = baseOf;
         foreach (string path in paths)
         {
             if (PolicyDocument.Open(path, out Problem? problem) is { } document)
@@ -63,6 +67,11 @@ internal sealed class PolicyShelf
             {
                 Read(unreadable);
             }
+        }
+
+        if (bases.Length == 0)
+        {
+            return document.Read(document.Extends is { } name && _baseOf?.Invoke(name) is { } known ? [known] : []);
         }
 
         Policy?[] policies = [.. bases.Select(Read)];

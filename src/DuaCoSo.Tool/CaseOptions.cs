@@ -18,6 +18,7 @@ internal sealed class CaseOptions(bool isDated)
     };
 
     private readonly Option<string?> _policy = new("--policy") { HelpName = "PATH", Description = "Tệp quy định, hoặc thư mục các phiên bản. / The policy file, or a folder of its versions." };
+    private readonly Option<string?> _preset = new("--preset") { HelpName = "ID", Description = "Mẫu quy định có sẵn, xem duacoso presets. / A preset instead of a file, see duacoso presets." };
     private readonly Option<string?> _register = new("--register") { HelpName = "DIR", Description = "Thư mục hồ sơ. / The register folder." };
 
     private readonly Option<ReportingPeriod> _period = new("--period")
@@ -63,7 +64,7 @@ internal sealed class CaseOptions(bool isDated)
     public void AddTo(Command command, params Option<string?>[] paths)
     {
         command.Arguments.Add(_folder);
-        foreach (Option option in (Option[])(isDated ? [_policy, _register, _period, _asOf, _language] : [_policy, _register, _language]))
+        foreach (Option option in (Option[])(isDated ? [_policy, _preset, _register, _period, _asOf, _language] : [_policy, _preset, _register, _language]))
         {
             command.Options.Add(option);
         }
@@ -71,15 +72,20 @@ internal sealed class CaseOptions(bool isDated)
         command.Validators.Add(result =>
         {
             // By token, since the value of an option that lacks its argument cannot be asked for.
-            Option<string?>[] given = [_policy, _register, .. paths];
+            Option<string?>[] given = [_policy, _preset, _register, .. paths];
             if (result.GetValue(_folder) is "" || Array.Exists(given, o => result.GetResult(o)?.Tokens is [{ Value: "" }]))
             {
                 result.AddError("Đường dẫn để trống. / A path is empty.");
             }
 
-            if (result.GetValue(_folder) is null && (result.GetResult(_policy) is null || result.GetResult(_register) is null))
+            if (result.GetResult(_policy) is not null && result.GetResult(_preset) is not null)
             {
-                result.AddError("Cần FOLDER, hoặc cả --policy và --register. / FOLDER is needed, or both --policy and --register.");
+                result.AddError("Chỉ dùng một trong --policy và --preset. / Give --policy or --preset, not both.");
+            }
+
+            if (result.GetValue(_folder) is null && ((result.GetResult(_policy) ?? result.GetResult(_preset)) is null || result.GetResult(_register) is null))
+            {
+                result.AddError("Cần FOLDER, hoặc cả --policy (hay --preset) và --register. / FOLDER is needed, or both --policy (or --preset) and --register.");
             }
         });
     }
@@ -88,7 +94,7 @@ internal sealed class CaseOptions(bool isDated)
     public CaseRequest Read(ParseResult parsed) => new()
     {
         Folder = parsed.GetValue(_folder),
-        PolicyPath = parsed.GetValue(_policy),
+        PolicyPath = parsed.GetValue(_preset) is { } preset ? PolicySource.PathOf(preset) : parsed.GetValue(_policy),
         RegisterPath = parsed.GetValue(_register),
         Period = isDated ? parsed.GetValue(_period) : default,
         AsOf = isDated ? parsed.GetValue(_asOf) : default,

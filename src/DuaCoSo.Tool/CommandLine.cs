@@ -27,6 +27,7 @@ internal static class CommandLine
         root.Subcommands.Add(CompareCommand.Create(console));
         root.Subcommands.Add(ValidateCommand.Create(console));
         root.Subcommands.Add(SchemaCommand.Create(console));
+        root.Subcommands.Add(PresetsCommand.Create(console));
 
         // A folder may be called @something.
         ParseResult parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });

@@ -11,8 +11,8 @@ internal static class DiffCommand
     /// <summary>The verb, writing to a console.</summary>
     public static Command Create(ToolConsole console)
     {
-        var before = new Argument<string>("BEFORE") { Description = "Tệp quy định trước. / The policy before." };
-        var after = new Argument<string>("AFTER") { Description = "Tệp quy định sau. / The policy after." };
+        var before = new Argument<string>("BEFORE") { Description = "Tệp quy định trước, hoặc preset:ID. / The policy before, or preset:ID." };
+        var after = new Argument<string>("AFTER") { Description = "Tệp quy định sau, hoặc preset:ID. / The policy after, or preset:ID." };
         Option<string> format = CaseOptions.FormatOption();
         Option<string> language = CaseOptions.LanguageOption();
         var command = new Command("diff", "So sánh hai quy định theo từng điều. / Compares two policies rule by rule.") { before, after, format, language };

@@ -11,7 +11,7 @@ internal static class EffectiveCommand
     /// <summary>The verb, writing to a console.</summary>
     public static Command Create(ToolConsole console)
     {
-        var file = new Argument<string>("FILE") { Description = "Tệp quy định. / The policy file." };
+        var file = new Argument<string>("FILE") { Description = "Tệp quy định, hoặc preset:ID. / The policy file, or preset:ID." };
         var bases = new Option<string?>("--bases") { HelpName = "DIR", Description = "Thư mục có quy định được kế thừa, nếu không ở cạnh FILE. / The folder of its bases, if not beside FILE." };
         var origins = new Option<bool>("--origins") { Description = "Nêu mỗi phần lấy từ quy định nào. / Tells which policy each part is from." };
         Option<string> language = CaseOptions.LanguageOption();

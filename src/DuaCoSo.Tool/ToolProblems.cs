@@ -60,4 +60,11 @@ internal static class ToolProblems
         Severity.Error,
         "Không có đề xuất nào mang mã {id}; hãy xem cột “Phân công” của bảng.",
         "No proposal has the id {id}; see the column “Assignment” of the table.");
+
+    /// <summary>No preset has that id.</summary>
+    public static readonly ProblemKind NoSuchPreset = new(
+        "DCS7031",
+        Severity.Error,
+        "Không có mẫu quy định {preset}. Các mẫu có sẵn: {known}. Hãy dùng một trong số đó.",
+        "There is no preset {preset}. Those there are: {known}. Use one of them.");
 }

@@ -52,7 +52,9 @@ internal static class Validator
     private static ValidatedFile Policy(string path, LocalDate? since)
     {
         Checked<Policy> read = PolicySource.ReadFile(path, folder: null);
-        ValueList<Problem> reviews = since is { } date ? PolicyFile.NotReviewedSince(path, date) : [];
+        ValueList<Problem> reviews = since is not { } date ? []
+            : PolicySource.IsPreset(path) ? read.TryGet(out Policy? preset) ? preset.NotReviewedSince(date) : []
+            : PolicyFile.NotReviewedSince(path, date);
 
         // What its bases are merely warned of is told where they are checked.
         IEnumerable<Problem> own = read.Problems.Where(p => p.Severity == Severity.Error || string.Equals(p.Place.File, path, StringComparison.Ordinal));

@@ -94,6 +94,30 @@ public sealed class PresetTests
     }
 
     [Fact]
+    [Rule("V2")]
+    public void Folder_FindsPresets_OnlyWhenNoFileHasTheId()
+    {
+        using var folder = new TemporaryFolder();
+        string own = folder.Write("my.policy.json", """{ "schemaVersion": 1, "id": "my-province", "extends": "decree-09-2019" }""");
+        var asked = new List<string>();
+
+        Policy? Find(string id)
+        {
+            asked.Add(id);
+            return ProvincePolicies.Find(id)?.Policy;
+        }
+
+        PolicyFolder.ReadFile(own, Find).Require().Base.Should().BeSameAs(ProvincePolicies.Decree09);
+        PolicyFolder.Read(folder.Path, Find).Require().Versions.Single().Base.Should().BeSameAs(ProvincePolicies.Decree09);
+        asked.Should().Equal("decree-09-2019", "decree-09-2019");
+
+        folder.Write("base.policy.json", """{ "schemaVersion": 1, "id": "decree-09-2019", "title": { "vi": "Khác" }, "province": "37", "legalBasis": [{ "number": "1-QĐ/TU" }], "effective": { "from": "2020-01-01" } }""");
+        PolicyFolder.ReadFile(own, Find).Require().Base!.Definition.Title.Vietnamese.Should().Be("Khác");
+        asked.Should().HaveCount(2, "a file goes before a preset");
+        PolicyFolder.ReadFile(own).Require().Base!.Definition.Title.Vietnamese.Should().Be("Khác");
+    }
+
+    [Fact]
     public void Find_ByIdProvinceDocumentAndKind()
     {
         ProvincePolicies.Find("ninh-binh-141")!.Policy.Should().BeSameAs(ProvincePolicies.NinhBinh141);

@@ -72,7 +72,7 @@ public sealed class LangSonTests
     }
 
     [Fact]
-    [States(Id, "002:14", "chủ động bố trí, sắp xếp thời gian xuống cơ sở", "$.obligations[visit].activity")]
+    [States(Id, "002:14", "chủ động bố trí, sắp xếp thời gian xuống cơ sở", "$.obligations[visit]")]
     public void Visits_AreDue() => Under(ProvincePolicies.LangSon1434).Assigned("R1").Visited("R1", "2024-03-05").Assess("2024-Q1", "2024-04-30").Statuses("visit").Should()
         .Equal(ObligationStatus.Missed, ObligationStatus.Missed, ObligationStatus.Met);
 
