@@ -38,6 +38,10 @@ public sealed partial record Scenario
     /// <summary>What is expected: rows of the result's tables. What is not named is not checked.</summary>
     public ValueList<ScenarioRow> Expected { get; init; } = [];
 
+    /// <summary>The measures of the province's own that the policy names.</summary>
+    /// <value>By default none.</value>
+    public AssessmentOptions Options { get; init; } = AssessmentOptions.None;
+
     /// <summary>Where it is written; nowhere in C#.</summary>
     public ProblemPlace Place { get; init; } = ProblemPlace.Nowhere;
 
@@ -121,7 +125,7 @@ public sealed partial record Scenario
     public override string ToString() => Name;
 
     /// <summary>The same scenario under another policy, on a register that was made before.</summary>
-    internal ScenarioResult Run(ResponsibilityRegister register, PolicyTimeline policy, ValueList<Problem> problems) => Judge(policy.Assess(register, Period, AsOf), problems);
+    internal ScenarioResult Run(ResponsibilityRegister register, PolicyTimeline policy, ValueList<Problem> problems) => Judge(policy.Assess(register, Period, AsOf, Options), problems);
 
     private ScenarioResult Judge(Assessment assessment, ValueList<Problem> problems) => new(this, assessment, problems, Comparer.Differences(Expected, assessment).ToValueList());
 }

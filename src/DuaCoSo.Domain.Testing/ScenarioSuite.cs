@@ -60,6 +60,20 @@ public sealed class ScenarioSuite : IReadOnlyList<Scenario>
     /// <summary>Runs every scenario.</summary>
     public ValueList<ScenarioResult> Run() => _scenarios.Select(s => s.Run()).ToValueList();
 
+    /// <summary>The versions of the policies that the scenarios test, each once, in the order in which they occur.</summary>
+    public ValueList<Policy> Policies => _scenarios.SelectMany(s => s.Policy.Versions).DistinctBy(p => p.Definition).ToValueList();
+
+    /// <summary>What of each policy the scenarios exercise.</summary>
+    public ValueList<RuleCoverage> MeasureCoverage()
+    {
+        ValueList<ScenarioResult> results = Run();
+        return Policies.Select(p => RuleCoverage.Of(p, results)).ToValueList();
+    }
+
+    /// <summary>Changes each policy in one place at a time and runs the scenarios that the change can reach, to see which changes nobody would notice.</summary>
+    /// <exception cref="ScenarioFailedException">A scenario fails even under the policy as it is.</exception>
+    public MutationReport Mutate() => Mutations.MutationRunner.Run(this);
+
     /// <inheritdoc/>
     public IEnumerator<Scenario> GetEnumerator() => _scenarios.GetEnumerator();
 

@@ -25,7 +25,19 @@ internal static class Tester
         }
 
         WriteLines(console.Output, failed, results.Count, request.Language);
-        return failed.Length == 0 ? ExitCode.Done : ExitCode.Problems;
+        if (request.WithCoverage)
+        {
+            console.Write([.. suite.Policies.Select(p => ScenarioTables.Untested(RuleCoverage.Of(p, results), request.Language))]);
+        }
+
+        if (failed.Length > 0 || !request.WithMutants)
+        {
+            return failed.Length == 0 ? ExitCode.Done : ExitCode.Problems;
+        }
+
+        MutationReport report = suite.Mutate();
+        console.Write([ScenarioTables.Survivors(report, request.Language)]);
+        return report.Score * 100 < request.BreakAt ? ExitCode.Problems : ExitCode.Done;
     }
 
     private static void WriteLines(Stream output, ScenarioResult[] failed, int count, Language language)

@@ -17,7 +17,14 @@ internal sealed class GivenDefaults
 
     private static readonly Dictionary<string, string> Letters = new(StringComparer.Ordinal)
     {
-        ["localities"] = "X", ["parties"] = "CB", ["assignments"] = "PC", ["activities"] = "HD", ["petitions"] = "KN", ["tasks"] = "VK", ["contributions"] = "HT", ["documents"] = "VB",
+        ["localities"] = "X",
+        ["parties"] = "CB",
+        ["assignments"] = "PC",
+        ["activities"] = "HD",
+        ["petitions"] = "KN",
+        ["tasks"] = "VK",
+        ["contributions"] = "HT",
+        ["documents"] = "VB",
     };
 
     private readonly ReportingPeriod _period;
