@@ -27,6 +27,7 @@ internal static class CommandLine
         root.Subcommands.Add(CompareCommand.Create(console));
         root.Subcommands.Add(ValidateCommand.Create(console));
         root.Subcommands.Add(TestCommand.Create(console));
+        root.Subcommands.Add(ReplayCommand.Create(console));
         root.Subcommands.Add(SchemaCommand.Create(console));
 
         // A folder may be called @something.

@@ -1,5 +1,6 @@
 using System.Text;
 using DuaCoSo.Domain;
+using DuaCoSo.Domain.Reports;
 using DuaCoSo.Domain.Testing;
 
 namespace DuaCoSo.Tool;
