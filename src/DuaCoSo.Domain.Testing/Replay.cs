@@ -53,7 +53,7 @@ public sealed class Replay
 
         var signature = Signature.Of(approved.ReplaceLineEndings("\n"));
         ValueList<string> differences = LineDifferences.Of(signature.Body, Signature.Of(ToText()).Body);
-        ReplayStatus status = differences.Count > 0 ? ReplayStatus.Different : signature.IsSigned ? ReplayStatus.Approved : ReplayStatus.Unsigned;
+        ReplayStatus status = differences.Count > 0 ? ReplayStatus.Different : signature.IsSigned ? ReplayStatus.Approved : ReplayStatus.NotSigned;
         return new(status, signature.Reviewer, signature.Date, differences);
     }
 

@@ -10,7 +10,7 @@ public enum ReplayStatus
     Missing = 2,
 
     /// <summary>It is the same, but nobody signed (chưa ký).</summary>
-    Unsigned = 3,
+    NotSigned = 3,
 
     /// <summary>It differs from what was approved (khác bản đã duyệt).</summary>
     Different = 4,

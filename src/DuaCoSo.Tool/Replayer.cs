@@ -58,7 +58,7 @@ internal static class Replayer
         Problem? problem = verdict.Status switch
         {
             ReplayStatus.Missing => ToolProblems.NotApprovedYet.At(place, ("file", path)),
-            ReplayStatus.Unsigned => ToolProblems.NotSigned.At(place, ("file", path)),
+            ReplayStatus.NotSigned => ToolProblems.NotSigned.At(place, ("file", path)),
             ReplayStatus.Different => ToolProblems.DiffersFromApproved.At(place, ("file", path + Received)),
             _ => null,
         };

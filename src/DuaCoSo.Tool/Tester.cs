@@ -1,5 +1,6 @@
 using System.Text;
 using DuaCoSo.Domain;
+using DuaCoSo.Domain.Provinces;
 using DuaCoSo.Domain.Reports;
 using DuaCoSo.Domain.Testing;
 
@@ -11,7 +12,7 @@ internal static class Tester
     /// <summary>Does what was asked and says how it went: done when every scenario passes, problems otherwise.</summary>
     public static int Run(TestRequest request, ToolConsole console)
     {
-        Checked<ScenarioSuite> read = ScenarioSuite.Read(request.Path);
+        Checked<ScenarioSuite> read = ScenarioSuite.Read(request.Path, [.. ProvincePolicies.All.SelectMany(p => p.Timeline.Versions)]);
         CaseReader.Report(read.Problems, request.Language, console);
         if (!read.TryGet(out ScenarioSuite? suite))
         {

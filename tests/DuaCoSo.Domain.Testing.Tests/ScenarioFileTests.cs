@@ -1,8 +1,8 @@
 using DuaCoSo.Domain.Activities;
 using DuaCoSo.Domain.Obligations;
+using DuaCoSo.Domain.Testing.FluentAssertions;
 using DuaCoSo.Domain.Time;
 using DuaCoSo.TestKit;
-using DuaCoSo.Domain.Testing.FluentAssertions;
 using FluentAssertions;
 using Xunit;
 

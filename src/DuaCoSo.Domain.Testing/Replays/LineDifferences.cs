@@ -26,12 +26,12 @@ internal static class LineDifferences
     // By the longest common subsequence of what is left.
     private static IEnumerable<string> Differences(string[] old, string[] now)
     {
-        int[,] common = new int[old.Length + 1, now.Length + 1];
+        int[][] common = [.. Enumerable.Range(0, old.Length + 1).Select(_ => new int[now.Length + 1])];
         for (int i = old.Length - 1; i >= 0; i--)
         {
             for (int j = now.Length - 1; j >= 0; j--)
             {
-                common[i, j] = old[i] == now[j] ? common[i + 1, j + 1] + 1 : Math.Max(common[i + 1, j], common[i, j + 1]);
+                common[i][j] = old[i] == now[j] ? common[i + 1][j + 1] + 1 : Math.Max(common[i + 1][j], common[i][j + 1]);
             }
         }
 
@@ -42,7 +42,7 @@ internal static class LineDifferences
             {
                 (a, b) = (a + 1, b + 1);
             }
-            else if (b == now.Length || (a < old.Length && common[a + 1, b] >= common[a, b + 1]))
+            else if (b == now.Length || (a < old.Length && common[a + 1][b] >= common[a][b + 1]))
             {
                 yield return "- " + old[a++];
             }

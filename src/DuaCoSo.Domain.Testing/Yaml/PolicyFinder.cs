@@ -14,8 +14,9 @@ internal static class PolicyFinder
             return PolicyFolder.Read(path);
         }
 
+        // Of a preset in several versions the latest is extended.
         bool isOnPreset = PolicyDocument.Open(path, out _)?.Extends is { } id && presets.Any(p => p.Id == id);
-        Checked<Policy> read = isOnPreset ? PolicyFile.Read(path, presets.AsSpan()) : PolicyFolder.ReadFile(path);
+        Checked<Policy> read = isOnPreset ? PolicyFile.Read(path, [.. presets.GroupBy(p => p.Id, StringComparer.Ordinal).Select(g => g.Last())]) : PolicyFolder.ReadFile(path);
         return read.TryGet(out Policy? policy) ? Checked<PolicyTimeline>.Accepted(policy, read.Problems) : Checked<PolicyTimeline>.Refused(read.Problems);
     }
 }
