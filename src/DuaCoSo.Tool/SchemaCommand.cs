@@ -1,5 +1,6 @@
 using System.CommandLine;
 using DuaCoSo.Domain.Files;
+using DuaCoSo.Domain.Testing;
 
 namespace DuaCoSo.Tool;
 
@@ -9,10 +10,12 @@ internal static class SchemaCommand
     /// <summary>The verb, writing to a console.</summary>
     public static Command Create(ToolConsole console)
     {
-        var command = new Command("schema", "In lược đồ JSON của tệp quy định, cho trình soạn thảo. / Prints the JSON Schema of policy files, for editors.");
-        command.SetAction(_ =>
+        var of = new Option<string>("--of") { DefaultValueFactory = _ => "policy", Description = "Của tệp quy định hay tệp kịch bản. / Of policy files or of files of scenarios." };
+        of.AcceptOnlyFromAmong("policy", "scenarios");
+        var command = new Command("schema", "In lược đồ JSON của tệp quy định hoặc kịch bản, cho trình soạn thảo. / Prints the JSON Schema of policy files or files of scenarios, for editors.") { of };
+        command.SetAction(parsed =>
         {
-            PolicyFile.WriteSchema(console.Output);
+            (parsed.GetValue(of) == "scenarios" ? (Action<Stream>)ScenarioFile.WriteSchema : PolicyFile.WriteSchema)(console.Output);
             return ExitCode.Done;
         });
         return command;

@@ -63,8 +63,29 @@ internal static class ToolProblems
 
     /// <summary>No preset has that id.</summary>
     public static readonly ProblemKind NoSuchPreset = new(
-        "DCS7031",
+        "DCS7034",
         Severity.Error,
         "Không có mẫu quy định {preset}. Các mẫu có sẵn: {known}. Hãy dùng một trong số đó.",
         "There is no preset {preset}. Those there are: {known}. Use one of them.");
+
+    /// <summary>There was no approved text of a replay; it has been written.</summary>
+    public static readonly ProblemKind NotApprovedYet = new(
+        "DCS7031",
+        Severity.Error,
+        "Chưa có bản khác biệt đã duyệt; vừa ghi ra {file}. Hãy xem, ghi tên và ngày duyệt ở cuối tệp.",
+        "There were no approved differences yet; they have been written to {file}. Read them and fill in name and date at the end.");
+
+    /// <summary>Nobody signed the approved text of a replay.</summary>
+    public static readonly ProblemKind NotSigned = new(
+        "DCS7032",
+        Severity.Error,
+        "Bản khác biệt {file} chưa có người duyệt. Hãy ghi tên và ngày duyệt ở cuối tệp.",
+        "Nobody has signed the differences in {file}. Fill in name and date at the end.");
+
+    /// <summary>A replay differs from its approved text.</summary>
+    public static readonly ProblemKind DiffersFromApproved = new(
+        "DCS7033",
+        Severity.Error,
+        "Kết quả khác bản đã duyệt; bản mới ở {file}. Nếu đúng ý, hãy chép đè lên bản cũ và duyệt lại.",
+        "The result is not what was approved; the new one is in {file}. If it is meant, put it in the place of the old one and sign again.");
 }

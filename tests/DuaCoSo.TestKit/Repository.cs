@@ -13,12 +13,12 @@ public static class Repository
     /// <param name="parts">Its parts from the root.</param>
     public static string File(params string[] parts) => Path.Combine([Root, .. parts]);
 
-    /// <summary>The hand-written C# files below a folder, by their paths from the root, in ordinal order.</summary>
+    /// <summary>The hand-written C# files below a folder, by their paths from the root, in ordinal order; what a template only copies is none.</summary>
     /// <param name="folder">The folder.</param>
     public static IEnumerable<string> Sources(string folder) =>
         Directory.EnumerateFiles(File(folder), "*.cs", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(Root, file).Replace('\\', '/'))
-            .Where(file => !file.Split('/').Any(part => part is "bin" or "obj"))
+            .Where(file => !file.Split('/').Any(part => part is "bin" or "obj" or "content"))
             .Order(StringComparer.Ordinal);
 
     /// <summary>The text of a file.</summary>

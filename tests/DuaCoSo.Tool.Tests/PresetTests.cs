@@ -40,7 +40,7 @@ public sealed class PresetTests : IDisposable
         ToolRun run = ToolRun.Of(arguments);
 
         run.ExitCode.Should().Be(1);
-        (run.Output + run.Error).Should().ContainAll("DCS7031", "ninh-binh-141");
+        (run.Output + run.Error).Should().ContainAll("DCS7034", "ninh-binh-141");
     }
 
     [Fact]

@@ -17,6 +17,7 @@ public sealed partial class ReadmeTests
     [InlineData("docs/getting-started.md")]
     [InlineData("docs/comparison.md")]
     [InlineData("docs/validation.md")]
+    [InlineData("docs/scenarios.md")]
     public void Outputs_AreWhatTheToolPrints(string page)
     {
         string file = Repository.File(page.Split('/'));

@@ -24,7 +24,7 @@ internal sealed class ChangeReader
     {
         var reader = new ChangeReader(register);
         (List<ChangeRow> rows, TableSource source, List<Problem> problems) =
-            TableFile.Read(ChangeFormat.File, path, RegisterLimits.Default, reader._defects, new TextPool(), row => new ChangeRow(row));
+            TableFile.Read(ChangeFormat.File, path, TableFile.Open, RegisterLimits.Default, reader._defects, new TextPool(), row => new ChangeRow(row));
         foreach (ChangeRow row in rows)
         {
             reader.CheckRow(row);

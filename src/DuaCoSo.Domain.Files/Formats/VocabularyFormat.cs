@@ -5,7 +5,7 @@ namespace DuaCoSo.Domain.Files.Formats;
 
 /// <summary>A word of a closed vocabulary.</summary>
 /// <typeparam name="T">What the words stand for.</typeparam>
-internal sealed class VocabularyFormat<T> : Format<T>
+internal sealed class VocabularyFormat<T> : Format<T>, IVocabularyFormat
 {
     private readonly (string Word, T Value)[] _words;
 

@@ -19,13 +19,15 @@ internal sealed class RegisterReader
 {
     private readonly string _folder;
     private readonly RegisterLimits _limits;
+    private readonly Func<string, Stream> _open;
     private readonly TextPool _pool = new();
     private readonly HashSet<string> _present;
     private readonly Dictionary<string, TableSource> _sources = new(StringComparer.Ordinal);
     private readonly List<Problem> _problems = [];
 
-    private RegisterReader(string folder, RegisterLimits limits, IEnumerable<string> present)
+    private RegisterReader(string folder, RegisterLimits limits, IEnumerable<string> present, Func<string, Stream> open)
     {
+        _open = open;
         _folder = folder;
         _limits = limits;
         _present = present.ToHashSet(StringComparer.Ordinal);
@@ -52,7 +54,23 @@ internal sealed class RegisterReader
         }
 
         Array.Sort(present, StringComparer.Ordinal);
-        var reader = new RegisterReader(folder, limits, present);
+        return Read(new RegisterReader(folder, limits, present, TableFile.Open), present, create);
+    }
+
+    /// <summary>Reads the contents of files that need not exist and checks their facts.</summary>
+    /// <param name="files">The contents by the files' names.</param>
+    /// <param name="create">What is made of facts that could all be read: their problems.</param>
+    /// <returns>The facts, and every problem at its place in the files, in the order of tables, lines and columns.</returns>
+    public static (RegisterFacts Facts, ValueList<Problem> Problems) Read(
+        IReadOnlyDictionary<string, byte[]> files, Func<RegisterFacts, RegisterDefects, ValueList<Problem>> create)
+    {
+        string[] present = [.. files.Keys.Order(StringComparer.Ordinal)];
+        return Read(new RegisterReader("", RegisterLimits.Default, present, path => new MemoryStream(files[path], writable: false)), present, create);
+    }
+
+    private static (RegisterFacts Facts, ValueList<Problem> Problems) Read(
+        RegisterReader reader, string[] present, Func<RegisterFacts, RegisterDefects, ValueList<Problem>> create)
+    {
         reader.CheckNames(present);
         RegisterFacts facts = reader.ReadTables();
 
@@ -209,7 +227,7 @@ internal sealed class RegisterReader
             return [];
         }
 
-        (List<T> facts, TableSource source, List<Problem> problems) = TableFile.Read(file, PathOf(file.Name), _limits, Defects, _pool, make);
+        (List<T> facts, TableSource source, List<Problem> problems) = TableFile.Read(file, PathOf(file.Name), _open, _limits, Defects, _pool, make);
         _sources.Add(file.Table.Name, source);
         _problems.AddRange(problems.Select(p => p.MovedTo(p.Place with { Table = file.Table.Name })));
         return facts;

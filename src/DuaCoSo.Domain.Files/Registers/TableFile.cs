@@ -20,7 +20,7 @@ internal sealed class TableFile
     private CsvMalformedReason? _malformed;
     private long _malformedAt;
 
-    private TableFile(RegisterFile file, string path, RegisterLimits limits, RegisterDefects defects, TextPool pool)
+    private TableFile(RegisterFile file, string path, Func<string, Stream> open, RegisterLimits limits, RegisterDefects defects, TextPool pool)
     {
         _file = file;
         _path = path;
@@ -28,7 +28,7 @@ internal sealed class TableFile
         _defects = defects;
         _pool = pool;
         _log = new(file, limits, defects);
-        Source = new(path);
+        Source = new(path, open);
     }
 
     private TableSource Source { get; }
@@ -37,13 +37,13 @@ internal sealed class TableFile
     /// <typeparam name="T">The facts of its table.</typeparam>
     /// <returns>The facts, where they stand, and the problems in the order of lines and columns.</returns>
     public static (List<T> Facts, TableSource Source, List<Problem> Problems) Read<T>(
-        RegisterFile file, string path, RegisterLimits limits, RegisterDefects defects, TextPool pool, Func<RegisterRow, T> make)
+        RegisterFile file, string path, Func<string, Stream> open, RegisterLimits limits, RegisterDefects defects, TextPool pool, Func<RegisterRow, T> make)
     {
-        var table = new TableFile(file, path, limits, defects, pool);
+        var table = new TableFile(file, path, open, limits, defects, pool);
         var facts = new List<T>();
         try
         {
-            using FileStream stream = Open(path);
+            using Stream stream = open(path);
             table.Read(stream, facts, make);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -81,7 +81,7 @@ internal sealed class TableFile
 
     private ProblemPlace WholeFile => new() { File = _path };
 
-    private void Read<T>(FileStream stream, List<T> facts, Func<RegisterRow, T> make)
+    private void Read<T>(Stream stream, List<T> facts, Func<RegisterRow, T> make)
     {
         if (stream.Length > _limits.FileBytes)
         {
@@ -315,7 +315,7 @@ internal sealed class TableFile
         return true;
     }
 
-    private static bool IsUtf16(FileStream stream)
+    private static bool IsUtf16(Stream stream)
     {
         Span<byte> bytes = stackalloc byte[SniffedBytes];
         int count = stream.ReadAtLeast(bytes, SniffedBytes, throwOnEndOfStream: false);

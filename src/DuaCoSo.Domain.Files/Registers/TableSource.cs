@@ -4,7 +4,8 @@ namespace DuaCoSo.Domain.Files.Registers;
 
 /// <summary>Where the facts of a table stand in their file: the way back from a fact to its line and column.</summary>
 /// <param name="path">The file's name as problems give it.</param>
-internal sealed class TableSource(string path)
+/// <param name="open">How it is opened.</param>
+internal sealed class TableSource(string path, Func<string, Stream> open)
 {
     private readonly List<long> _offsets = [];
     private readonly List<int> _lines = [];
@@ -25,14 +26,14 @@ internal sealed class TableSource(string path)
     /// <summary>Problems of facts, each moved to its cell. The rows are read a second time, these alone.</summary>
     public IEnumerable<Problem> Locate(IReadOnlyList<Problem> problems, RegisterFile file, RegisterLimits limits)
     {
-        using FileStream? stream = problems.Any(p => p.Place.Index is not null) ? TableFile.Open(path) : null;
+        using Stream? stream = problems.Any(p => p.Place.Index is not null) ? open(path) : null;
         foreach (Problem problem in problems)
         {
             yield return problem.MovedTo(Place(problem.Place, stream, file, limits));
         }
     }
 
-    private ProblemPlace Place(ProblemPlace fact, FileStream? stream, RegisterFile file, RegisterLimits limits)
+    private ProblemPlace Place(ProblemPlace fact, Stream? stream, RegisterFile file, RegisterLimits limits)
     {
         if (fact.Index is not { } index)
         {

@@ -53,7 +53,9 @@ public sealed class PurityTests
             ["DuaCoSo.Domain", "Microsoft.EntityFrameworkCore", "Microsoft.EntityFrameworkCore.Abstractions", "Microsoft.EntityFrameworkCore.Relational", "NodaTime"], "the database is the application's choice");
         References(Shipped.Reports).Should().BeSubsetOf(["DocumentFormat.OpenXml", "DuaCoSo.Domain", "DuaCoSo.Domain.Files", "NodaTime"]);
         References(Shipped.Provinces).Should().BeSubsetOf(["DuaCoSo.Domain", "DuaCoSo.Domain.Files", "NodaTime"]);
-        References(Shipped.Tool).Should().BeSubsetOf(["DuaCoSo.Domain", "DuaCoSo.Domain.Files", "DuaCoSo.Domain.Provinces", "DuaCoSo.Domain.Reports", "NodaTime", "Spectre.Console", "System.CommandLine"]);
+        References(Shipped.Testing).Should().BeSubsetOf(["DuaCoSo.Domain", "DuaCoSo.Domain.Files", "NodaTime", "YamlDotNet"]);
+        References(Shipped.Assertions).Should().BeSubsetOf(["DuaCoSo.Domain", "DuaCoSo.Domain.Testing", "FluentAssertions", "NodaTime"]);
+        References(Shipped.Tool).Should().BeSubsetOf(["DuaCoSo.Domain", "DuaCoSo.Domain.Files", "DuaCoSo.Domain.Provinces", "DuaCoSo.Domain.Reports", "DuaCoSo.Domain.Testing", "NodaTime", "Spectre.Console", "System.CommandLine"]);
     }
 
     [Fact]

@@ -35,6 +35,7 @@ public sealed partial class ProblemKindTests
         ("DuaCoSo.Domain.Files", ["60", "61"]),
         ("DuaCoSo.Domain.EntityFrameworkCore", ["62"]),
         ("DuaCoSo.Tool", ["70"]),
+        ("DuaCoSo.Domain.Testing", ["80"]),
     ];
 
     [Fact]

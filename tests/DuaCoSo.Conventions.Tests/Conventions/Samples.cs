@@ -10,6 +10,7 @@ using DuaCoSo.Domain.Parties;
 using DuaCoSo.Domain.Policies;
 using DuaCoSo.Domain.Registers;
 using DuaCoSo.Domain.Territories;
+using DuaCoSo.Domain.Testing;
 using DuaCoSo.Domain.Time;
 using NodaTime;
 
@@ -33,6 +34,8 @@ internal static class Samples
         [typeof(DueRule)] = DueRule.DayOfMonth(25),
         [typeof(Problem)] = TimeProblems.NotAPeriod.At(null, ("text", "2016-13")),
         [typeof(Obligation)] = Assess().Obligations[0],
+        [typeof(PolicyTimeline)] = Assess().Policy,
+        [typeof(Scenario)] = Scenario.Of("Mẫu", Assess().Policy, ReportingPeriod.Year(2016), new(2017, 1, 31)),
     };
 
     /// <summary>A sample of a type.</summary>

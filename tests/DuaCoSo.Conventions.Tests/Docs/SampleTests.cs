@@ -45,6 +45,8 @@ public sealed partial class SampleTests
     [InlineData("DuaCoSo.Domain.Provinces")]
     [InlineData("DuaCoSo.Domain.EntityFrameworkCore")]
     [InlineData("DuaCoSo.Domain.Reports")]
+    [InlineData("DuaCoSo.Domain.Testing")]
+    [InlineData("DuaCoSo.Domain.Testing.FluentAssertions")]
     public void ImplicitUsings_AreEveryNamespaceOfThePackageAndThatOfItsDates(string package, params string[] others) =>
         XDocument.Load(Path.Combine(Repository.Root, "src", package, "build", package + ".props")).Descendants("Using").Select(u => u.Attribute("Include")!.Value)
             .Should().Equal(Shipped.All.Single(assembly => assembly.GetName().Name == package).GetExportedTypes().Select(type => type.Namespace!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Concat(others));

@@ -1,0 +1,67 @@
+using System.Text;
+using DuaCoSo.Domain.Assessments;
+using DuaCoSo.Domain.Testing.Outputs;
+
+namespace DuaCoSo.Domain.Testing;
+
+/// <summary>What came of a scenario (kết quả kịch bản): the assessment, and where it is not what the scenario expects.</summary>
+public sealed class ScenarioResult
+{
+    internal ScenarioResult(Scenario scenario, Assessment? assessment, ValueList<Problem> problems, ValueList<ScenarioDifference> differences)
+    {
+        Scenario = scenario;
+        Assessment = assessment;
+        Problems = problems;
+        Differences = differences;
+    }
+
+    /// <summary>The scenario.</summary>
+    public Scenario Scenario { get; }
+
+    /// <summary>The assessment; <see langword="null"/> when the given facts are no register.</summary>
+    public Assessment? Assessment { get; }
+
+    /// <summary>What is wrong or doubtful with the given facts.</summary>
+    public ValueList<Problem> Problems { get; }
+
+    /// <summary>Where the assessment is not what the scenario expects, in the order of the expectations.</summary>
+    public ValueList<ScenarioDifference> Differences { get; }
+
+    /// <summary>Whether the facts are a register and nothing is otherwise than expected.</summary>
+    public bool IsPassed => Assessment is not null && Differences.Count == 0;
+
+    /// <summary>What differs, with the explanation of what came out instead; the name alone when the scenario passed.</summary>
+    /// <param name="language">The language.</param>
+    public string ToText(Language language)
+    {
+        var text = new StringBuilder(Scenario.Place.ToString());
+        text.Append(text.Length == 0 ? "" : ": ").Append(Scenario.Name).Append('\n');
+        foreach (Problem problem in Problems.Where(p => !IsPassed || p.Severity == Severity.Error))
+        {
+            text.Append("  ").Append(problem.ToString(language)).Append('\n');
+        }
+
+        foreach (IGrouping<(string Table, string Key), ScenarioDifference> row in Differences.GroupBy(d => (d.Table, d.Key)))
+        {
+            text.Append("  ").Append(row.Key.Table).Append(' ').Append(row.Key.Key).Append('\n');
+            foreach (ScenarioDifference difference in row)
+            {
+                text.Append("    ").Append(difference.Column).Append(": ").Append(Expected(difference, language)).Append('\n');
+            }
+
+            foreach (string line in ActualExplanation.Of(this, row.First(), language))
+            {
+                text.Append("    | ").Append(line).Append('\n');
+            }
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>The name and how many differences there are.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Scenario.Name}: {Differences.Count} differences");
+
+    private static string Expected(ScenarioDifference difference, Language language) => language == Language.English
+        ? $"expected {difference.Expected}, got {difference.Actual}"
+        : $"cần {difference.Expected}, tính ra {difference.Actual}";
+}

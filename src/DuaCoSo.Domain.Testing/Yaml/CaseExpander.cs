@@ -1,0 +1,144 @@
+using System.Text;
+using DuaCoSo.Domain.Files;
+using DuaCoSo.Domain.Files.Formats;
+using DuaCoSo.Domain.Files.Json;
+
+namespace DuaCoSo.Domain.Testing.Yaml;
+
+/// <summary>Writes a scenario with a table of cases out: once for each case, with the case's cells in the place of <c>&lt;column&gt;</c>.</summary>
+internal sealed class CaseExpander
+{
+    /// <summary>The property with the cases.</summary>
+    public const string Cases = "cases";
+
+    private const string Name = "name";
+
+    private readonly SourceNode _case;
+    private readonly JsonPath _path;
+    private readonly Reading _reading;
+    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
+
+    private CaseExpander(SourceNode one, JsonPath path, Reading reading)
+    {
+        _case = one;
+        _path = path;
+        _reading = reading;
+    }
+
+    /// <summary>The scenario itself, or one for each of its cases.</summary>
+    public static IEnumerable<SourceNode> Expand(SourceNode scenario, JsonPath path, Reading reading)
+    {
+        if (scenario[Cases] is not { Kind: SourceKind.Array } cases)
+        {
+            return [scenario];
+        }
+
+        var expanded = new List<SourceNode>();
+        for (int i = 0; i < cases.Items.Count; i++)
+        {
+            SourceNode one = cases.Items[i];
+            JsonPath place = path.Property(Cases).Item(i);
+            if (one.Kind != SourceKind.Object)
+            {
+                reading.Refuse(PolicyFileProblems.WrongType, one.Start, place, ("expected", "{ … }"), ("value", one.Shown));
+                continue;
+            }
+
+            expanded.Add(new CaseExpander(one, place, reading).Written(scenario));
+        }
+
+        return expanded;
+    }
+
+    private SourceNode Written(SourceNode scenario)
+    {
+        var written = new SourceNode(SourceKind.Object, _case.Start, "");
+        foreach (SourceMember member in scenario.Members.Where(m => m.Name != Cases))
+        {
+            SourceNode value = Substituted(member.Value);
+            written.Members.Add(member with { Value = member.Name == Name ? Named(member.Value, value) : value });
+        }
+
+        foreach (SourceMember column in _case.Members.Where(m => m.Name != Name && !_used.Contains(m.Name)))
+        {
+            _reading.Report(ScenarioProblems.UnusedColumn, column.Start, _path.Property(column.Name), ("name", column.Name));
+        }
+
+        return written;
+    }
+
+    // A name that the cases do not differ in is told apart by the case's own, or by its cells.
+    private SourceNode Named(SourceNode written, SourceNode substituted)
+    {
+        if (written.Text != substituted.Text)
+        {
+            return substituted;
+        }
+
+        string own = _case[Name]?.Text ?? string.Join(", ", _case.Members.Select(m => $"{m.Name} {m.Value.Shown}"));
+        return new(SourceKind.Text, substituted.Start, $"{written.Text}: {own}");
+    }
+
+    private SourceNode Substituted(SourceNode node)
+    {
+        switch (node.Kind)
+        {
+            case SourceKind.Object:
+                var written = new SourceNode(SourceKind.Object, node.Start, "");
+                written.Members.AddRange(node.Members.Select(m => m with { Value = Substituted(m.Value) }));
+                return written;
+            case SourceKind.Array:
+                var list = new SourceNode(SourceKind.Array, node.Start, "");
+                list.Items.AddRange(node.Items.Select(Substituted));
+                return list;
+            case SourceKind.Text when node.Text.Contains('<', StringComparison.Ordinal):
+                return InText(node);
+            default:
+                return node;
+        }
+    }
+
+    private SourceNode InText(SourceNode node)
+    {
+        var text = new StringBuilder();
+        ReadOnlySpan<char> rest = node.Text;
+        for (int open = rest.IndexOf('<'); open >= 0; open = rest.IndexOf('<'))
+        {
+            int length = rest[(open + 1)..].IndexOfAny('<', '>');
+            if (length <= 0 || rest[open + 1 + length] == '<')
+            {
+                break;
+            }
+
+            string name = rest.Slice(open + 1, length).ToString();
+            if (Cell(name, node) is not { } cell)
+            {
+                return node;
+            }
+
+            if (length + 2 == node.Text.Length)
+            {
+                return cell;
+            }
+
+            text.Append(rest[..open]).Append(cell.Text);
+            rest = rest[(open + length + 2)..];
+        }
+
+        return new(SourceKind.Text, node.Start, text.Append(rest).ToString());
+    }
+
+    private SourceNode? Cell(string name, SourceNode at)
+    {
+        if (_case[name] is { } cell)
+        {
+            _used.Add(name);
+            return cell;
+        }
+
+        string[] columns = [.. _case.Members.Select(m => m.Name)];
+        _reading.Report(
+            ScenarioProblems.UnknownPlaceholder, at.Start, _path, ("name", name), ("nearest", Spelling.Nearest(name, columns).Word), ("accepted", string.Join(", ", columns)));
+        return null;
+    }
+}

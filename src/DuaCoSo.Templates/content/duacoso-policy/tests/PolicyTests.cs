@@ -1,0 +1,18 @@
+using Xunit;
+
+namespace MyProvince.Tests;
+
+public sealed class PolicyTests
+{
+    // Policies of the library, by id: what `preset` and `extends` name.
+    private static readonly Policy[] Presets = [.. ProvincePolicies.Bases];
+
+    public static IEnumerable<object[]> All => Scenarios.In("scenarios", Presets);
+
+    [Theory, MemberData(nameof(All))]
+    public void Policy_SaysWhatTheDecreeSays(Scenario scenario) => scenario.Check();
+
+    [Fact]
+    public void Policy_KeepsTheLawsOfEveryPolicy() =>
+        PolicyLaws.Check(PolicyFile.Read(Path.Combine(AppContext.BaseDirectory, "policy", "my-province.policy.json"), Presets).Require());
+}

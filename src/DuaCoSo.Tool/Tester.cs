@@ -1,0 +1,57 @@
+using System.Text;
+using DuaCoSo.Domain;
+using DuaCoSo.Domain.Provinces;
+using DuaCoSo.Domain.Reports;
+using DuaCoSo.Domain.Testing;
+
+namespace DuaCoSo.Tool;
+
+/// <summary>Runs scenarios; what differs is the result and goes to standard output, what is wrong with the files to standard error.</summary>
+internal static class Tester
+{
+    /// <summary>Does what was asked and says how it went: done when every scenario passes, problems otherwise.</summary>
+    public static int Run(TestRequest request, ToolConsole console)
+    {
+        Checked<ScenarioSuite> read = ScenarioSuite.Read(request.Path, [.. ProvincePolicies.All.SelectMany(p => p.Timeline.Versions)]);
+        CaseReader.Report(read.Problems, request.Language, console);
+        if (!read.TryGet(out ScenarioSuite? suite))
+        {
+            return ExitCode.Problems;
+        }
+
+        ValueList<ScenarioResult> results = suite.Run();
+        ScenarioResult[] failed = [.. results.Where(r => !r.IsPassed)];
+        if (failed.Length > 0)
+        {
+            console.Write([ScenarioTables.Differences(failed, request.Language)]);
+        }
+
+        WriteLines(console.Output, failed, results.Count, request.Language);
+        if (request.WithCoverage)
+        {
+            console.Write([.. suite.Policies.Select(p => ScenarioTables.Untested(RuleCoverage.Of(p, results), request.Language))]);
+        }
+
+        if (failed.Length > 0 || !request.WithMutants)
+        {
+            return failed.Length == 0 ? ExitCode.Done : ExitCode.Problems;
+        }
+
+        MutationReport report = suite.Mutate();
+        console.Write([ScenarioTables.Survivors(report, request.Language)]);
+        return report.Score * 100 < request.BreakAt ? ExitCode.Problems : ExitCode.Done;
+    }
+
+    private static void WriteLines(Stream output, ScenarioResult[] failed, int count, Language language)
+    {
+        using var writer = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
+        foreach (string line in failed.SelectMany(r => r.ToText(language).Split('\n')))
+        {
+            writer.WriteLine(SafeText.Of(line));
+        }
+
+        writer.WriteLine(language == Language.English
+            ? FormattableString.Invariant($"scenarios: {count}, passed: {count - failed.Length}, failed: {failed.Length}")
+            : FormattableString.Invariant($"kịch bản: {count}, đạt: {count - failed.Length}, không đạt: {failed.Length}"));
+    }
+}

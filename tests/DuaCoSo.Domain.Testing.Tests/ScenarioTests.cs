@@ -1,0 +1,130 @@
+using DuaCoSo.Domain.Activities;
+using DuaCoSo.Domain.Assignments;
+using DuaCoSo.Domain.Obligations;
+using DuaCoSo.Domain.Petitions;
+using DuaCoSo.Domain.Registers;
+using DuaCoSo.Domain.Territories;
+using DuaCoSo.Domain.Testing.FluentAssertions;
+using DuaCoSo.Domain.Time;
+using DuaCoSo.TestKit;
+using FluentAssertions;
+using NodaTime;
+using Xunit;
+
+namespace DuaCoSo.Domain.Testing.Tests;
+
+public sealed class ScenarioTests
+{
+    private static readonly ReportingPeriod September = ReportingPeriod.Month(2016, 9);
+    private static readonly ReportingPeriod Year = ReportingPeriod.Year(2016);
+    private static readonly LocalDate YearsEnd = new(2017, 1, 31);
+
+    [Theory]
+    [Rule("O5")]
+    [InlineData(23, ObligationStatus.Met, null)]
+    [InlineData(24, ObligationStatus.Late, 1)]
+    public void Run_Report_ReadsLikeTheDecree(int day, ObligationStatus status, int? daysLate) =>
+        Scenario.Of("Báo cáo tháng 9", Examples.NinhBinh, September, new(2016, 10, 1))
+            .Assigned("CQ1", "X1")
+            .Submitted(ActivityKind.Report, September, on: new(2016, 9, day), contents: "situation;proposals")
+            .ExpectObligation("report", September, status, due: new(2016, 9, 23), daysLate: daysLate)
+            .Should().Pass();
+
+    [Fact]
+    public void Run_EveryPartOfTheResult_CanBeExpected() =>
+        Scenario.Of("Cả năm", Examples.NinhBinh, Year, YearsEnd)
+            .Locality("X1", traits: "special").Locality("X2", LocalityLevel.Commune, traits: "special")
+            .Party("TT1", position: new("head"), organization: "CQ1")
+            .Assigned("CQ1", "X1", from: new(2016, 3, 1)).Assigned("DN1", "X1", AssignmentRole.Twinned, from: new(2016, 3, 1))
+            .Did(ActivityKind.FieldVisit, on: new(2016, 3, 19), by: Performer.Leader)
+            .Petitioned(raised: new(2016, 5, 1), referred: new(2016, 5, 5), answered: new(2016, 6, 1))
+            .Contributed(ContributionKind.Money, 150_000_000, assignment: "PC2")
+            .Scored("council", 26).Sanctioned(party: "TT1")
+            .ExpectObligation("visit", ReportingPeriod.Month(2016, 3), ObligationStatus.Met, count: 1, credit: 1)
+            .ExpectObligation("visit", ReportingPeriod.Month(2016, 4), ObligationStatus.Missed)
+            .ExpectNoObligation("commune-report")
+            .ExpectCoverage("agency", targets: 2, covered: 1, uncovered: "X2", crowded: "", overloaded: "")
+            .ExpectPetition(PetitionStatus.Late, due: new(2016, 5, 26))
+            .ExpectEvaluation("collectives", "CQ1", score: 26, grade: "notCompleted", adjustments: "no-visit")
+            .ExpectEvaluation("enterprises", score: 30)
+            .ExpectCriterion("collectives", "visits", value: 0.1m, points: 0)
+            .ExpectAdjustment("individuals", "discipline").ExpectAdjustment("collectives", "no-visit", held: true, subject: "CQ1")
+            .ExpectExplanation("collectives", "Ba tháng không xuống xã")
+            .Should().Pass();
+
+    [Fact]
+    public void Run_Otherwise_SaysWhatAndWhy()
+    {
+        ScenarioResult result = Scenario.Of("Chấm điểm", Examples.NinhBinh, Year, YearsEnd)
+            .Assigned("CQ1", "X1", from: new(2016, 3, 1)).Scored("council", 26)
+            .ExpectEvaluation("collectives", score: 45, grade: "notCompleted").ExpectObligation("plan", ReportingPeriod.Parse("2016-Q2"), ObligationStatus.Met)
+            .Run();
+
+        result.IsPassed.Should().BeFalse();
+        result.Differences.Select(d => (d.Table, d.Key, d.Column, d.Expected, d.Actual)).Should().Equal(
+            ("evaluations", "collectives CQ1", "score", "45", "32.5"),
+            ("obligations", "plan PC1 CQ1 2016-Q2", "status", "met", "missed"));
+        result.ToText(Language.Vietnamese).Should().Contain("cần 45, tính ra 32.5").And.Contain("Điểm số: 26 × 1,25 = 32,5", "the explanation of what came out stands below")
+            .And.Contain("assignments { id: PC1");
+        result.ToText(Language.English).Should().Contain("expected 45, got 32.5");
+    }
+
+    [Fact]
+    public void Run_NoSuchRow_ShowsWhatThereIs()
+    {
+        ScenarioResult result = Scenario.Of("Không có", Examples.NinhBinh, Year, YearsEnd).Assigned("CQ1", "X1").ExpectObligation("visits").Run();
+        result.Differences.Should().ContainSingle().Which.Column.Should().Be("exists");
+        result.ToText(Language.English).Should().Contain("rule: final-review");
+    }
+
+    [Fact]
+    public void Run_Exists_False_IsHeldAgainstEveryCell()
+    {
+        Scenario scenario = Scenario.Of("Không có", Examples.NinhBinh, Year, YearsEnd).Assigned("CQ1", "X1", from: new(2016, 3, 1));
+        scenario.Expect("obligations", ("rule", "visit"), ("status", "met"), ("exists", "false")).Should().Pass();
+        scenario.Expect("obligations", ("rule", "visit"), ("status", "missed"), ("exists", "false")).Should().Fail();
+    }
+
+    [Fact]
+    public void Run_NotARegister_IsNotPassed()
+    {
+        ScenarioResult result = Scenario.Of("Sai ngày", Examples.NinhBinh, Year, YearsEnd).Assigned("CQ1", from: new(2016, 5, 1), to: new(2016, 4, 1)).Run();
+        result.Assessment.Should().BeNull();
+        result.IsPassed.Should().BeFalse();
+        result.Problems.Should().ContainSingle().Which.Place.Field.Should().Be("to");
+    }
+
+    [Fact]
+    public void Check_Otherwise_Throws() =>
+        FluentActions.Invoking(() => Scenario.Of("Sai", Examples.NinhBinh, Year, YearsEnd).Assigned("CQ1", "X1").ExpectCoverage("agency", covered: 7).Check())
+            .Should().Throw<ScenarioFailedException>().WithMessage("Sai*covered: cần 7, tính ra 0*").Which.Result.Differences.Should().ContainSingle();
+
+    [Fact]
+    public void With_Facts_AreTheSameRegister()
+    {
+        RegisterFacts facts = Files.RegisterFolder.ReadFacts(Repository.File("docs", "examples", "ninh-binh-2016", "register")).Require();
+        Scenario.Of("Cả tỉnh", Examples.NinhBinh, Year, YearsEnd).With(facts).CreateRegister().Should().BeAccepted()
+            .Which.Digest.Should().Be(ResponsibilityRegister.Create(facts).Require().Digest);
+    }
+
+    [Fact]
+    public void With_UnknownTableOrColumn_IsTheCallersBug()
+    {
+        Scenario scenario = Scenario.Of("A", Examples.NinhBinh, Year, YearsEnd);
+        FluentActions.Invoking(() => scenario.With("activity", ("id", "1"))).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => scenario.With("activities", ("ids", "1"))).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => scenario.Expect("obligation", ("rule", "1"))).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => scenario.Expect("obligations", ("rules", "1"))).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void Should_Have_HoldsAnyAssessment()
+    {
+        ResponsibilityRegister register = Files.RegisterFolder.Read(Repository.File("docs", "examples", "ninh-binh-2016", "register")).Require();
+        Assessments.Assessment assessment = Examples.NinhBinh.Assess(register, Year, YearsEnd);
+        assessment.Should().Have(a => a.ExpectCoverage("agency", targets: 55, covered: 55));
+        FluentActions.Invoking(() => assessment.Should().Have(a => a.ExpectCoverage("agency", targets: 54), "there are {0}", 54))
+            .Should().Throw<Xunit.Sdk.XunitException>().WithMessage("*because there are 54*cần 54, tính ra 55*");
+        Examples.Read("a: b").Should().HaveProblem("DCS6010");
+    }
+}
