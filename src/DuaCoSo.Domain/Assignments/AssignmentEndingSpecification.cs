@@ -13,11 +13,13 @@ public sealed class AssignmentEndingSpecification : Specification<Responsibility
 
     /// <summary>Those whose last day is a date or at most so many days after it.</summary>
     /// <param name="on">The first day that counts.</param>
-    /// <param name="days">How many days after it still count; 0 is that day alone.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is negative.</exception>
+    /// <param name="days">How many days after it still count, 0 to 3,660; 0 is that day alone.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is negative or over 3,660, or the date is before 1900 or after 2100.</exception>
     public AssignmentEndingSpecification(LocalDate on, int days)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(days);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(days, 3660);
+        Arguments.Date(on, nameof(on));
         _on = on;
         _days = days;
         _last = on.PlusDays(days);

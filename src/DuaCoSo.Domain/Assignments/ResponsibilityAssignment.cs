@@ -107,7 +107,7 @@ public sealed class ResponsibilityAssignment : Aggregate
     /// <param name="terms">What it says; its interval has a first day.</param>
     /// <param name="on">The day on which it is said, before or after the days that it concerns.</param>
     /// <exception cref="ArgumentNullException"><paramref name="terms"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The id, the party or the role is empty, or the interval has no first day.</exception>
+    /// <exception cref="ArgumentException">An id, the role or the sector is empty, or the interval has no first day.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A date is before 1900 or after 2100.</exception>
     /// <exception cref="DomainException">The terms name neither a locality nor a sector nor a matter.</exception>
     public static ResponsibilityAssignment Assign(Id<ResponsibilityAssignment> id, AssignmentTerms terms, LocalDate on)
@@ -131,7 +131,7 @@ public sealed class ResponsibilityAssignment : Aggregate
     public ResponsibilityAssignment TransferTo(Id<ResponsibilityAssignment> successor, Id<Party> party, LocalDate from, Id<IssuedDocument>? document, LocalDate on)
     {
         Arguments.Given(!party.IsEmpty, nameof(party));
-        CheckSuccession(successor, from, on);
+        CheckSuccession(successor, from, document, on);
         if (party == _party)
         {
             throw Refused(AssignmentProblems.SameParty, ("party", party.Key));
@@ -156,7 +156,7 @@ public sealed class ResponsibilityAssignment : Aggregate
     public ResponsibilityAssignment RelocateTo(Id<ResponsibilityAssignment> successor, Id<Locality> locality, LocalDate from, Id<IssuedDocument>? document, LocalDate on)
     {
         Arguments.Given(!locality.IsEmpty, nameof(locality));
-        CheckSuccession(successor, from, on);
+        CheckSuccession(successor, from, document, on);
         if (_locality is null)
         {
             throw Refused(AssignmentProblems.NoLocality);
@@ -194,7 +194,7 @@ public sealed class ResponsibilityAssignment : Aggregate
     /// <param name="terms">What is right: <c>assignment.Terms with { … }</c>.</param>
     /// <param name="on">The day on which it is said, before or after the days that it concerns.</param>
     /// <exception cref="ArgumentNullException"><paramref name="terms"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The party or the role is empty.</exception>
+    /// <exception cref="ArgumentException">An id, the role or the sector is empty.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A date is before 1900 or after 2100.</exception>
     /// <exception cref="DomainException">The terms are those recorded, or name neither a locality nor a sector nor a matter; or another verb was said later.</exception>
     public void Correct(AssignmentTerms terms, LocalDate on)
@@ -260,6 +260,7 @@ public sealed class ResponsibilityAssignment : Aggregate
     {
         ArgumentNullException.ThrowIfNull(terms);
         Arguments.Given(!terms.Party.IsEmpty && terms.Role.Code.Length > 0, nameof(terms));
+        Arguments.Given(terms is { Locality: not { IsEmpty: true }, Matter: not { IsEmpty: true }, Document: not { IsEmpty: true } } && terms.Sector is not { Code.Length: 0 }, nameof(terms));
         foreach (LocalDate? end in (ReadOnlySpan<LocalDate?>)[terms.Interval.From, terms.Interval.To])
         {
             if (end is { } date)
@@ -275,9 +276,10 @@ public sealed class ResponsibilityAssignment : Aggregate
     }
 
     /// <summary>Whether it can end the day before another begins.</summary>
-    private void CheckSuccession(Id<ResponsibilityAssignment> successor, LocalDate from, LocalDate on)
+    private void CheckSuccession(Id<ResponsibilityAssignment> successor, LocalDate from, Id<IssuedDocument>? document, LocalDate on)
     {
         Arguments.Given(!successor.IsEmpty, nameof(successor));
+        Arguments.Given(document is not { IsEmpty: true }, nameof(document));
         Arguments.Date(from, nameof(from));
         Arguments.Date(on, nameof(on));
         if (successor == Id)

@@ -11,6 +11,9 @@ internal sealed class DistributionCheck(DistributionRequest request)
     private const int GreatestShares = 1_000_000;
     private const int GreatestNeeded = 1_000_000;
 
+    // Each assignment is a search of its own over the pairs, 64 at a time: without a bound a small request could run for hours.
+    private const long GreatestWork = 20_000_000_000;
+
     private readonly Dictionary<Id<Locality>, int> _targets = [];
     private readonly Dictionary<Id<Party>, int> _assignees = [];
 
@@ -52,11 +55,11 @@ internal sealed class DistributionCheck(DistributionRequest request)
         (int, int)[] excluded = Pairs(request.Excluded, "excluded"), settled = Pairs(request.Fixed, "fixed");
         CheckFixed();
 
-        // Each assignment is a search of its own: without a bound a small request could run for hours.
         long needed = targets.Sum(t => (long)t.Needed);
-        if (needed > GreatestNeeded && Problems.Count == 0)
+        int greatest = (int)Math.Min(GreatestNeeded, GreatestWork / Math.Max(1, (long)targets.Length * assignees.Length / 64));
+        if (needed > greatest && Problems.Count == 0)
         {
-            Problems.Add(DistributionProblems.TooManyNeeded.At(null, ("needed", needed.ToString(CultureInfo.InvariantCulture)), ("greatest", Text(GreatestNeeded))));
+            Problems.Add(DistributionProblems.TooManyNeeded.At(null, ("needed", needed.ToString(CultureInfo.InvariantCulture)), ("greatest", Text(greatest))));
         }
 
         return Problems.Count > 0 ? null : new DistributionTable

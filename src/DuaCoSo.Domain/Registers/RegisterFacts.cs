@@ -73,23 +73,27 @@ public sealed record RegisterFacts
     public override string ToString() => FormattableString.Invariant($"{Count} facts");
 
     /// <summary>The same facts in lists of their own, aggregates as they now stand, those of several facts as what they are.</summary>
-    internal RegisterFacts Copy() => new()
+    internal RegisterFacts Copy()
     {
-        Localities = [.. Localities],
-        Parties = [.. Parties, .. Rosters.Select(r => r.Group)],
-        Members = [.. Members, .. Snapshots(Rosters).SelectMany(r => r.Members)],
-        Assignments = Snapshots(Assignments),
-        Activities = [.. Activities, .. Snapshots(Reports).SelectMany(r => r.Activities)],
-        Excusals = [.. Excusals, .. Snapshots(AssignmentExcusals).SelectMany(e => e.Excusals)],
-        Petitions = Snapshots(Petitions),
-        Tasks = Snapshots(Tasks),
-        Contributions = [.. Contributions],
-        Feedback = Snapshots(Feedback),
-        Scores = [.. Scores],
-        Sanctions = [.. Sanctions, .. Snapshots(PartySanctions).SelectMany(b => b.Sanctions)],
-        Documents = [.. Documents],
-        Decisions = Snapshots(Decisions),
-    };
+        Roster[] rosters = Snapshots(Rosters);
+        return new()
+        {
+            Localities = [.. Localities],
+            Parties = [.. Parties, .. rosters.Select(r => r.Group)],
+            Members = [.. Members, .. rosters.SelectMany(r => Own(r.Members, r.Group.Id, m => m.Group))],
+            Assignments = Snapshots(Assignments),
+            Activities = [.. Activities, .. Snapshots(Reports).SelectMany(r => r.Activities)],
+            Excusals = [.. Excusals, .. Snapshots(AssignmentExcusals).SelectMany(b => Own(b.Excusals, b.Assignment, e => e.Assignment))],
+            Petitions = Snapshots(Petitions),
+            Tasks = Snapshots(Tasks),
+            Contributions = [.. Contributions],
+            Feedback = Snapshots(Feedback),
+            Scores = [.. Scores],
+            Sanctions = [.. Sanctions, .. Snapshots(PartySanctions).SelectMany(b => Own(b.Sanctions, b.Party, s => s.Party))],
+            Documents = [.. Documents],
+            Decisions = Snapshots(Decisions),
+        };
+    }
 
     /// <summary>The facts without those that no rule speaks of: tasks that bind nobody yet, and what contributions say of them.</summary>
     internal RegisterFacts Binding()
@@ -104,6 +108,9 @@ public sealed record RegisterFacts
 
     private static T[] Snapshots<T>(IReadOnlyList<T> facts)
         where T : Aggregate => [.. facts.Select(a => (T)(a ?? throw new ArgumentException($"A list of facts holds null for a {typeof(T).Name}.", nameof(facts))).Snapshot())];
+
+    private static ValueList<T> Own<T, TOwner>(ValueList<T> records, Id<TOwner> owner, Func<T, Id<TOwner>> ownerOf) =>
+        records.Any(r => ownerOf(r) != owner) ? throw new ArgumentException($"The book of {owner} holds a {typeof(T).Name} of another.", nameof(records)) : records;
 
     private long Count =>
         (long)Localities.Count + Parties.Count + Members.Count + Rosters.Count + Assignments.Count + Activities.Count + Reports.Count + Excusals.Count + AssignmentExcusals.Count + Petitions.Count

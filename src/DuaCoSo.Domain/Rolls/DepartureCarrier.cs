@@ -43,9 +43,13 @@ internal sealed class DepartureCarrier
         LocalDate on)
     {
         var successors = plan.Assignments.Where(i => i.HasBegun && i.Proposed is not null).ToDictionary(i => i.Assignment, successor);
-        if (successors.Values.Distinct().Count() < successors.Count)
+        var taken = assignments.Select(a => a.Id).ToHashSet();
+        foreach (Id<ResponsibilityAssignment> id in successors.Values)
         {
-            throw new ArgumentException("Every successor has an id of its own.", nameof(successor));
+            if (!taken.Add(id))
+            {
+                throw new ArgumentException($"Every successor has an id of its own; {id} is another's.", nameof(successor));
+            }
         }
 
         var rehearsal = new DepartureCarrier(

@@ -108,6 +108,7 @@ internal sealed partial class Reorganiser
         if (!map.Said.Add((id, what)))
         {
             Add(change, "locality", TerritoryProblems.Contradiction, ("id", id.Key), ("date", TerritoryCheck.Iso(map.Date)));
+            return;
         }
 
         map.Altered[id] = (change, v => alter(before(v)));

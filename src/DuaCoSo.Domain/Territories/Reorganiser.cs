@@ -203,7 +203,8 @@ internal sealed partial class Reorganiser
 
     private Id<Locality>? ParentAfter(MapOfDate map, Id<Locality>? parent, Id<Locality> child, int change)
     {
-        while (parent is { } id && map.Ended.ContainsKey(id))
+        // A circle that an earlier date made is reported once all is applied; until then nobody walks round it for ever.
+        for (int steps = 0; steps <= map.Ended.Count && parent is { } id && map.Ended.ContainsKey(id); steps++)
         {
             List<Id<Locality>> successors = map.SuccessorsOf(id);
             switch (successors.Count)

@@ -28,7 +28,7 @@ public sealed record SuccessorLocality
     public Id<Locality>? Parent { get; init; }
 
     /// <summary>Its traits.</summary>
-    /// <value><see langword="null"/> by default: none for a new locality.</value>
+    /// <value>By default those that all of its predecessors share.</value>
     public ValueList<LocalityTrait>? Traits { get; init; }
 
     /// <summary>Whether what another change says of the same locality is the same, as far as both say it.</summary>

@@ -60,8 +60,8 @@ public static class TerritoryProblems
     /// <summary>A locality that two changes of one date make.</summary>
     public static ProblemKind MadeTwice { get; } = Error(
         "DCS1412",
-        "Địa bàn “{id}” được lập hai lần ngày {date}. Gộp thành một lần sắp xếp ghi đủ các địa bàn nhập vào; nơi chỉ tách một phần sang thì ghi bằng việc chia của nơi đó.",
-        "The locality “{id}” is made twice on {date}. State one merger with everything that goes into it; what gives it a part alone is divided.");
+        "Địa bàn “{id}” được lập hai lần ngày {date}. Hãy ghi một lần sáp nhập với đủ các địa bàn nhập vào (trong tệp: một dòng, các mã cách nhau bằng dấu “;”); nơi chỉ góp một phần thì ghi là chia tách nơi đó.",
+        "The locality “{id}” is made twice on {date}. State one merger with everything that goes into it (in a file: one line, the ids separated by “;”); a place that gives only a part is a split of that place.");
 
     /// <summary>A locality that ends and is changed on one date, or is changed twice in one thing.</summary>
     public static ProblemKind Contradiction { get; } = Error(

@@ -1,4 +1,5 @@
 using DuaCoSo.Domain.Assignments;
+using DuaCoSo.Domain.Documents;
 using DuaCoSo.Domain.Parties;
 using DuaCoSo.Domain.Territories;
 using DuaCoSo.TestKit;
@@ -92,6 +93,12 @@ public sealed class ResponsibilityAssignmentTests : LifeTests<ResponsibilityAssi
             () => ResponsibilityAssignment.Assign(new("1"), Terms with { Interval = DateRange.Always }, Said),
             () => ResponsibilityAssignment.Assign(new("1"), Terms with { Interval = DateRange.Since(new(1899, 12, 31)) }, Said),
             () => ResponsibilityAssignment.Assign(new("1"), Terms with { Party = default }, Said),
+            () => ResponsibilityAssignment.Assign(new("1"), Terms with { Locality = default(Id<Locality>) }, Said),
+            () => ResponsibilityAssignment.Assign(new("1"), Terms with { Sector = default(Sector) }, Said),
+            () => ResponsibilityAssignment.Assign(new("1"), Terms with { Matter = default(Id<IssuedDocument>) }, Said),
+            () => ResponsibilityAssignment.Assign(new("1"), Terms with { Document = default(Id<IssuedDocument>) }, Said),
+            () => open.TransferTo(new("2"), new("binh"), Middle, default(Id<IssuedDocument>), Said),
+            () => open.RelocateTo(new("2"), new("X2"), Middle, default(Id<IssuedDocument>), Said),
             () => open.TransferTo(open.Id, new("binh"), Middle, null, Said),
             () => open.TransferTo(default, new("binh"), Middle, null, Said),
             () => open.TransferTo(new("2"), default, Middle, null, Said),

@@ -151,6 +151,8 @@ public sealed class DistributionTests
             .Should().Contain(DistributionProblems.LimitsAtOdds).And.NotContain(DistributionProblems.TooManyNeeded, "a million is served");
         Distribution.Create(new() { Targets = [.. Needing(10_000), new() { Locality = new("more") }], Assignees = Assignees(1) })
             .Problems.Select(p => p.Kind).Should().Equal(DistributionProblems.TooManyNeeded);
+        Distribution.Create(new() { Targets = [.. Targets(3000).Select(t => t with { Needed = 48 })], Assignees = Assignees(3000) })
+            .Problems.Select(p => (p.Kind, p.Argument("greatest"))).Should().Equal((DistributionProblems.TooManyNeeded, "142222"));
         FluentActions.Invoking(() => Distribution.Create(null!)).Should().Throw<ArgumentNullException>();
     }
 

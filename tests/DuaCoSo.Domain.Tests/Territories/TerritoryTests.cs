@@ -242,6 +242,16 @@ public sealed class TerritoryTests
             .Problems.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Code = "DCS1405", Place = new { Index = 0, Field = "parent" } });
 
     [Fact]
+    public void Apply_CircleOfAnEarlierDate_IsWalkedOnceAndReported() =>
+        Province.Apply([new LocalityMove { On = Reform, Locality = new("H1"), Parent = new("H1") }, new LevelAbolition { On = Reform.PlusMonths(1), Level = LocalityLevel.District }])
+            .Problems.Select(p => p.Code).Should().Contain("DCS1405");
+
+    [Fact]
+    public void Apply_LongListAboutOneLocality_IsRefusedChangeByChange() =>
+        Province.Apply([.. Enumerable.Range(0, 100_000).Select(i => new LocalityRenaming { On = Reform, Locality = new("A"), Name = "Mới" })])
+            .Problems.Should().HaveCount(99_999).And.OnlyContain(p => p.Code == "DCS1413");
+
+    [Fact]
     public void Apply_MoveToWhatEnds_IsAProblemOfTheMove() =>
         Province.Apply([Merge("BC", "B", "C"), new LocalityMove { On = Reform, Locality = new("V"), Parent = new("B") }])
             .Problems.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Code = "DCS1406", Place = new { Index = 1 } });
