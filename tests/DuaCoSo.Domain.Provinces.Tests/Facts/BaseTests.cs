@@ -156,6 +156,9 @@ public sealed class BaseTests
         Given same = Body(Body(Under(ProvincePolicies.Decree335), "A1", 10, _ => "member"), "A2", 10, _ => "member", from: 20);
         Excellent(same).Should().HaveCount(4);
 
+        // Twenty in one body, of whom the best ten have one position: four by the body, of them two by the position.
+        Excellent(Body(Under(ProvincePolicies.Decree335), "A1", 20, n => n < 10 ? "expert" : "clerk")).Should().Equal("O00", "O01");
+
         // Ten in one body, of ten positions: each group has one, a fifth of which is nobody.
         Excellent(Body(Under(ProvincePolicies.Decree335), "A1", 10, n => "p" + n)).Should().BeEmpty("per group of similar duties");
 

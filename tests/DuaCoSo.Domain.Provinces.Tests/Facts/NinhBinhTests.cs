@@ -22,12 +22,12 @@ public sealed class NinhBinhTests
         Given given = Under(ProvincePolicies.NinhBinh141).Commune("other")
             .Each(numbers, (g, n) => g.Commune($"X{n:D2}", traits: "special").Assigned($"R{n:D2}", $"A{n:D2}", $"X{n:D2}").Assigned($"K{n:D2}", $"E{n:D2}", $"X{n:D2}", role: "twinned"));
 
-        Assessment result = given.Assess("2016", "2016-12-31");
+        Assessment result = given.Assess("2016-12", "2016-12-31");
 
         (result.Covers("agency").Targets, result.Covers("agency").Covered).Should().Be((55, 55));
         (result.Covers("enterprise").Targets, result.Covers("enterprise").Covered).Should().Be((55, 55));
         result.Misplaced.Should().BeEmpty();
-        given.Commune("X56", traits: "special").Assess("2016", "2016-12-31").Covers("agency").Uncovered.Should().Equal("X56");
+        given.Commune("X56", traits: "special").Assess("2016-12", "2016-12-31").Covers("agency").Uncovered.Should().Equal("X56");
     }
 
     [Fact]

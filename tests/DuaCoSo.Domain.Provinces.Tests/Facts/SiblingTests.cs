@@ -57,12 +57,12 @@ public sealed class SiblingTests
             }
         }
 
-        CoverageResult coverage = given.Assess("2025", "2025-12-31").Covers("member");
+        CoverageResult coverage = given.Assess("2025-12", "2025-12-31").Covers("member");
 
         (loads.Length, coverage.Targets, coverage.Covered).Should().Be((14, 96, 96));
         coverage.Overloaded.Should().BeEmpty();
         coverage.Underloaded.Should().BeEmpty();
-        given.Commune("X99").Assigned("R99", "O01", "X99").Assigned("R98", "O14", "X99").Assess("2025", "2025-12-31").Covers("member").Should()
+        given.Commune("X99").Assigned("R99", "O01", "X99").Assigned("R98", "O14", "X99").Assess("2025-12", "2025-12-31").Covers("member").Should()
             .Match<CoverageResult>(c => c.Overloaded.Count == 1 && c.Underloaded.Count == 1 && c.Crowded.Count == 1);
     }
 
@@ -81,7 +81,7 @@ public sealed class SiblingTests
             _ = commune / 4 < bodies ? given.Assigned($"R{commune:D2}", $"A{commune / 4:D2}", id) : given;
         }
 
-        CoverageResult coverage = given.Assess("2024", "2024-12-31").Covers("in-charge");
+        CoverageResult coverage = given.Assess("2024-11", "2024-11-30").Covers("in-charge");
 
         (coverage.Targets, coverage.Uncovered.Count).Should().Be((92, uncovered));
         coverage.Overloaded.Should().BeEmpty();
@@ -114,7 +114,7 @@ public sealed class SiblingTests
             given.Place($"H{n:D3}", LocalityLevel.Household, "X").Assigned($"R{n:D3}", n < 42 ? $"O{n:D3}" : $"O{42 + ((n - 42) % 218):D3}", $"H{n:D3}");
         }
 
-        CoverageResult coverage = given.Assess("2019", "2019-12-31").Covers("household");
+        CoverageResult coverage = given.Assess("2019-11", "2019-11-30").Covers("household");
 
         (coverage.Targets, coverage.Covered).Should().Be((766, 766));
         coverage.Overloaded.Should().BeEmpty();
@@ -143,11 +143,11 @@ public sealed class SiblingTests
             given.Place($"H{n:D3}", LocalityLevel.Household, "X", traits: n < 119 ? "poor;needy" : "nearPoor;needy").Assigned($"R{n:D3}", $"O{n % 64:D2}", $"H{n:D3}");
         }
 
-        Assessment result = given.Assess("2022", "2022-12-31");
+        Assessment result = given.Assess("2022-11", "2022-11-30");
 
         (result.Covers("household").Targets, result.Covers("household").Covered).Should().Be((195, 195));
         result.Covers("household").Underloaded.Should().BeEmpty();
-        Assessment beyond = given.Place("H999", LocalityLevel.Household, "X").Assigned("R999", "O99", "H999").Assess("2022", "2022-12-31");
+        Assessment beyond = given.Place("H999", LocalityLevel.Household, "X").Assigned("R999", "O99", "H999").Assess("2022-11", "2022-11-30");
         beyond.Misplaced.Should().Equal([new Id<Assignments.ResponsibilityAssignment>("R999")], "the household is neither poor nor nearly so");
     }
 
