@@ -11,7 +11,10 @@ internal sealed class Numbering<T>
     /// <summary>The things by their numbers.</summary>
     public IReadOnlyList<T> Items => _items;
 
-    /// <summary>A thing's number.</summary>
+    /// <summary>A thing's number; -1 when it has none.</summary>
+    public int Find(T item) => _numbers.GetValueOrDefault(item, -1);
+
+    /// <summary>A thing's number, the next one when it is new.</summary>
     public int Of(T item)
     {
         if (!_numbers.TryGetValue(item, out int number))

@@ -45,5 +45,5 @@ internal sealed class PlannedTable
 
     /// <summary>The number of the obligation of a rule, a sub-period and an assignment; -1 for none.</summary>
     public int Find(string rule, ReportingPeriod period, string assignment) =>
-        _obligations.GetValueOrDefault((_numbers.Of((rule, period)), assignment), -1);
+        _obligations.GetValueOrDefault((_numbers.Find((rule, period)), assignment), -1);
 }

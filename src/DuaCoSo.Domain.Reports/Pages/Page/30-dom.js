@@ -22,6 +22,8 @@ const decimal = (value, places) => {
   const text = value.toFixed(places).replace(/\.?0+$/, "").replace(/^-0$/, "0");
   return state.lang === 0 ? text.replace(".", ",") : text;
 };
+// The same for a table: nearly what a fraction is, which the explanation says exactly.
+const short = value => typeof value === "string" && value.includes("/") ? h("span", { title: number(value) }, "≈\u00a0" + decimal(real(value), 2)) : number(value);
 const grouped = whole => String(whole).replace(/\B(?=(\d{3})+(?!\d))/g, state.lang === 0 ? "." : ",");
 const real = value => value === null ? null : typeof value === "string" ? value.split("/").reduce((a, b) => a / b) : value;
 const termOf = value => number(value).includes("≈") ? `(${value})` : number(value);

@@ -58,7 +58,8 @@ const schemeGrades = scheme => {
 let complianceKind = null;
 const compliance = () => {
   if (periodKinds.length === 0) return null;
-  complianceKind ??= periodKinds[0];
+  // The first kind of which anything was due so far.
+  complianceKind ??= periodKinds.find(kind => DATA.figures.periods.some(([, period, met, late, missed]) => kindOfPeriod(period) === kind && met + late + missed > 0)) ?? periodKinds[0];
   const chart = h("div");
   const draw = () => {
     const periods = DATA.periods.filter(p => kindOfPeriod(p) === complianceKind).sort(periodOrder);

@@ -1,5 +1,7 @@
 // A table of any length: only the rows in sight are in the page. One cell has the focus, arrows move it, Enter opens it.
 const ROW = 32;
+// More than this is not printed: nobody reads it.
+const PRINTED = 1500;
 
 const grid = ({ label, columns, onopen, sort, onsort }) => {
   let rows = [], active = [0, 0], first = -1, last = -1, whole = false;
@@ -32,7 +34,7 @@ const grid = ({ label, columns, onopen, sort, onsort }) => {
   const draw = force => {
     const height = wrap.clientHeight || 640;
     const from = whole ? 0 : Math.max(0, Math.floor(wrap.scrollTop / ROW) - 12);
-    const to = whole ? Math.min(rows.length, 1500) : Math.min(rows.length, from + Math.ceil(height / ROW) + 24);
+    const to = whole ? Math.min(rows.length, PRINTED) : Math.min(rows.length, from + Math.ceil(height / ROW) + 24);
     if (!force && Math.abs(from - first) < 6 && Math.abs(to - last) < 6) return;
     const focused = body.contains(document.activeElement);
     first = from;

@@ -68,7 +68,7 @@ let mapGrid = null;
 const heatMap = () => {
   if (periodKinds.length === 0) return [h("p", null, t("none"))];
   mapState.kind ??= periodKinds[0];
-  const box = h("div"), count = h("p", { class: "note", role: "status" });
+  const box = h("div"), count = h("p", { class: "note", role: "status" }), cut = h("p", { class: "print-only" });
   const draw = () => {
     const periods = DATA.periods.filter(p => kindOfPeriod(p) === mapState.kind).sort(periodOrder);
     const columns = [
@@ -110,6 +110,7 @@ const heatMap = () => {
     rows.sort((a, b) => down ? -order(a, b) : order(a, b));
     mapGrid.setRows(rows, mapState.sort);
     count.textContent = t("shown", { shown: grouped(rows.length), total: grouped(all.length) });
+    cut.textContent = rows.length > PRINTED ? t("printed", { shown: grouped(PRINTED) }) : "";
   };
   draw();
   const set = (name, redraw) => value => {
@@ -132,7 +133,7 @@ const heatMap = () => {
       choice(t("statuses"), [all, ...STATUSES.map(code => [code, capital(statusName(code))])], mapState.status, set("status")),
       searchBox(mapState.find, set("find"))),
     legend([...STATUSES.toReversed().map(status => [status, null, GLYPHS[status] + " " + statusName(status)]), ["met", null, GLYPHS.incomplete + " " + t("lacking")]]),
-    count, box];
+    count, cut, box];
 };
 
 const collator = new Intl.Collator("vi", { numeric: true });

@@ -122,9 +122,9 @@ const explanationView = evaluation => {
 
 // The same as a table: every criterion's points, their sum, the scaling, the score.
 const sumTable = (evaluation, scheme) => {
-  const rows = evaluation.criteria.map(([value, points, weight, scaled, m, absent], i) => [
-    titleOf(scheme.criteria[i]), value === null ? (absent ? `${t("noBasis")}` : t("noBasis")) : isRate(evaluation.measures[m]) ? percent(value) : number(value), number(weight), number(points), scaled === null ? "–" : number(scaled)]);
-  if (evaluation.score !== null) rows.push([t("total"), "", number(evaluation.counted), number(evaluation.points), h("b", null, number(evaluation.score))]);
+  const rows = evaluation.criteria.map(([value, points, weight, scaled, m], i) => [
+    titleOf(scheme.criteria[i]), value === null ? t("noBasis") : isRate(evaluation.measures[m]) ? percent(value) : short(value), short(weight), short(points), short(scaled)]);
+  if (evaluation.score !== null) rows.push([t("total"), "", short(evaluation.counted), short(evaluation.points), h("b", null, number(evaluation.score))]);
   return table(t("sumTitle"), [t("criterion"), t("value"), t("weight"), t("points"), t("scaled")], rows, [1, 2, 3, 4]);
 };
 const isRate = m => m.denominator !== null && m.value !== null && real(m.value) <= 1;
