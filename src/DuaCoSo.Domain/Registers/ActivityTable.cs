@@ -49,6 +49,7 @@ internal sealed class ActivityTable
 
         (_chainStart, _groupKind, _groupStart) = GroupRows(rows, assignments.ChainCount);
         (ByLabel, _labelledStart) = OrderByLabel();
+        LabelCode = Array.ConvertAll(ByLabel, i => Label[i]);
         LabelUses = DistinctLabels(rows, Kinds);
     }
 
@@ -84,6 +85,9 @@ internal sealed class ActivityTable
 
     /// <summary>The labelled activities of each group by label, day and id, as positions in the columns.</summary>
     public int[] ByLabel { get; }
+
+    /// <summary>The label's code of each in <see cref="ByLabel"/>, so that looking for one walks neighbours.</summary>
+    public int[] LabelCode { get; }
 
     /// <summary>The kinds of activity with the kinds of period that label them, and the first id of each pair (V7).</summary>
     public IReadOnlyList<(int Kind, PeriodKind Period, string FirstId)> LabelUses { get; }
