@@ -6,6 +6,8 @@ namespace DuaCoSo.Domain.Assessments;
 /// <summary>What the evaluations of one assessment are explained from.</summary>
 internal sealed class AssessmentContext(AssessmentEnvelope envelope, Policy policy, Findings findings) : EvaluationContext
 {
+    private readonly Scorer[] _scorers = [.. policy.Definition.Evaluation.Select(scheme => new Scorer(findings, scheme))];
+
     /// <summary>What the result rests on.</summary>
     public AssessmentEnvelope Envelope { get; } = envelope;
 
@@ -27,5 +29,8 @@ internal sealed class AssessmentContext(AssessmentEnvelope envelope, Policy poli
     }
 
     /// <summary>The scores of the subjects among some parties.</summary>
-    public IEnumerable<ScoredSubject> Score(int[] parties) => Policy.Definition.Evaluation.SelectMany(scheme => new Scorer(Findings, scheme).Score(parties));
+    public IEnumerable<ScoredSubject> Score(int[] parties) => _scorers.SelectMany(scorer => scorer.Score(parties));
+
+    /// <summary>What scores under a scheme of the policy.</summary>
+    public Scorer ScorerOf(string scheme) => Array.Find(_scorers, s => s.Scheme.Code == scheme)!;
 }

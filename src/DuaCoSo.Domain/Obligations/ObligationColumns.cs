@@ -2,17 +2,93 @@ using System.Runtime.InteropServices;
 
 namespace DuaCoSo.Domain.Obligations;
 
-/// <summary>The obligations of an assessment, twenty bytes each; what a row does not hold follows from its rule and sub-period.</summary>
-internal sealed class ObligationColumns(ObligationColumns.Row[] rows)
+/// <summary>The obligations of an assessment, twenty bytes each, in chunks of one size; what a row does not hold follows from its rule and sub-period.</summary>
+/// <remarks>A chunk of a province's size is below what the collector treats as a large object: hundreds of assessments leave nothing behind.</remarks>
+internal sealed class ObligationColumns
 {
+    private const int SmallShift = 12, LargeShift = 16, ManyRows = 250_000;
+
+    private readonly List<Row[]> _chunks = [];
+    private readonly int _shift;
+
+    /// <summary>No rows yet.</summary>
+    /// <param name="expected">About how many there will be at most.</param>
+    public ObligationColumns(long expected) => _shift = expected > ManyRows ? LargeShift : SmallShift;
+
     /// <summary>How many there are.</summary>
-    public int Count => rows.Length;
+    public int Count { get; private set; }
 
-    /// <summary>All of them, by rule, assignment, then the sub-period's place.</summary>
-    public ReadOnlySpan<Row> Rows => rows;
+    /// <summary>How many chunks hold them.</summary>
+    public int Chunks => _chunks.Count;
 
-    /// <summary>One row.</summary>
-    public ref readonly Row this[int index] => ref rows[index];
+    /// <summary>One row, by rule, assignment, then the sub-period's place.</summary>
+    public ref readonly Row this[int index] => ref _chunks[index >> _shift][index & ((1 << _shift) - 1)];
+
+    /// <summary>The rows of a chunk, in order.</summary>
+    public ReadOnlySpan<Row> Chunk(int number) => _chunks[number].AsSpan(0, Math.Min(1 << _shift, Count - (number << _shift)));
+
+    /// <summary>Makes room for rows that are written out of order.</summary>
+    public void Reserve(int count)
+    {
+        while (_chunks.Count << _shift < count)
+        {
+            AddChunk();
+        }
+
+        Count = count;
+    }
+
+    /// <summary>Writes rows from an index on.</summary>
+    public Writer From(int index) => new(this, index);
+
+    /// <summary>Says that rows were written up to an index, and that no more come.</summary>
+    public void Complete(int count)
+    {
+        Count = count;
+        if (count > 0 && _chunks.Count << _shift > count)
+        {
+            Row[] last = _chunks[^1];
+            Array.Resize(ref last, count - ((_chunks.Count - 1) << _shift));
+            _chunks[^1] = last;
+        }
+    }
+
+    private Row[] AddChunk()
+    {
+        Row[] chunk = GC.AllocateUninitializedArray<Row>(1 << _shift);
+        _chunks.Add(chunk);
+        return chunk;
+    }
+
+    /// <summary>Writes rows one after another.</summary>
+    [StructLayout(LayoutKind.Auto)]
+    internal struct Writer(ObligationColumns columns, int index)
+    {
+        private Row[] _chunk = [];
+        private int _next;
+
+        /// <summary>The index of the next row.</summary>
+        public int Index { get; private set; } = index;
+
+        /// <summary>Writes a row.</summary>
+        public void Add(in Row row)
+        {
+            if ((uint)_next >= (uint)_chunk.Length)
+            {
+                Turn();
+            }
+
+            _chunk[_next++] = row;
+            Index++;
+        }
+
+        private void Turn()
+        {
+            int number = Index >> columns._shift;
+            _chunk = number < columns._chunks.Count ? columns._chunks[number] : columns.AddChunk();
+            _next = Index & ((1 << columns._shift) - 1);
+        }
+    }
 
     /// <summary>One obligation.</summary>
     [StructLayout(LayoutKind.Sequential)]

@@ -20,7 +20,11 @@ internal sealed class RuleMatch
         int[] required = [.. rule.RequiredContents.Select(c => activities.Contents.Find(c.Code))];
         _ranks = rule is SubmissionRule submission ? Ranks(submission) : [];
         _hasContents = required.Length == 0 ? null : Array.ConvertAll(activities.ContentSets, set => Array.TrueForAll(required, r => Array.IndexOf(set, r) >= 0));
-        CountsEvery = _performers.HoldsAll && _hasContents is null && rule is FrequencyRule { CountsOn: CountsOn.Any };
+        IsFrequency = rule is FrequencyRule;
+        AtLeast = (rule as FrequencyRule)?.AtLeast ?? 0;
+        CountsOn = (rule as FrequencyRule)?.CountsOn ?? CountsOn.Any;
+        MinimumDays = rule.MinimumDaysInForce;
+        CountsEvery = _performers.HoldsAll && _hasContents is null && CountsOn == CountsOn.Any;
     }
 
     /// <summary>The rule.</summary>
@@ -31,6 +35,18 @@ internal sealed class RuleMatch
 
     /// <summary>The kinds of activity that fulfil it, those that occur.</summary>
     public int[] Kinds { get; }
+
+    /// <summary>Whether it is a frequency rule; else it is a submission's.</summary>
+    public bool IsFrequency { get; }
+
+    /// <summary>How many dates a frequency rule asks for.</summary>
+    public int AtLeast { get; }
+
+    /// <summary>On which days they count.</summary>
+    public CountsOn CountsOn { get; }
+
+    /// <summary>With fewer days available it is not owed (O3).</summary>
+    public int MinimumDays { get; }
 
     /// <summary>Whether every activity of its kinds counts, whoever did it, whatever it contains and on whatever day.</summary>
     public bool CountsEvery { get; }

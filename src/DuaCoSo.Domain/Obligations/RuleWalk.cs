@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 using DuaCoSo.Domain.Registers;
 
 namespace DuaCoSo.Domain.Obligations;
@@ -5,39 +7,36 @@ namespace DuaCoSo.Domain.Obligations;
 /// <summary>One rule of a plan on one register: which sub-periods stand under which assignment (O1, O2, O7).</summary>
 internal sealed class RuleWalk
 {
-    private readonly AssignmentTable _assignments;
+    private readonly ResponsibilityRegister _register;
     private readonly ChainDays _chains;
     private readonly DayRange[] _days;
-    private readonly RuleMatch[] _matches;
+    private readonly DayRange _hull;
     private readonly int[] _latest;
 
     /// <summary>A rule, by its place in a plan.</summary>
     public RuleWalk(int number, ObligationPlan plan, ResponsibilityRegister register, ChainDays chains)
     {
-        _assignments = register.Assignments;
+        _register = register;
         _chains = chains;
         Number = number;
         Periods = plan.Rules[number].Periods;
         _days = Array.ConvertAll(Periods, p => p.Days);
-        _matches = new RuleMatch[Periods.Length];
-        for (int i = 0; i < Periods.Length; i++)
+        _hull = Periods.Length == 0 ? new(0, -1) : new(_days.Min(d => d.First), _days.Max(d => d.Last));
+        _latest = chains.LatestLinks(_days);
+        var runs = new List<Run>();
+        for (int place = 0; place < Periods.Length; place++)
         {
-            _matches[i] = i > 0 && ReferenceEquals(Periods[i].Rule, Periods[i - 1].Rule) ? _matches[i - 1] : new RuleMatch(Periods[i].Rule, register);
+            if (runs.Count > 0 && ReferenceEquals(runs[^1].Match.Rule, Periods[place].Rule))
+            {
+                runs[^1] = runs[^1] with { End = place + 1 };
+            }
+            else
+            {
+                runs.Add(new(new RuleMatch(Periods[place].Rule, register), place, place + 1));
+            }
         }
 
-        _latest = chains.LatestLinks(_days);
-    }
-
-    /// <summary>Hears of each obligation.</summary>
-    internal interface IVisitor
-    {
-        /// <summary>An obligation.</summary>
-        /// <param name="link">The link under which it stands.</param>
-        /// <param name="place">The sub-period's place.</param>
-        /// <param name="match">The rule as the version that judges has it.</param>
-        /// <param name="span">The first and the last day in force in the sub-period.</param>
-        /// <param name="inForce">The days in force of the chain.</param>
-        void Visit(int link, int place, RuleMatch match, DayRange span, ReadOnlySpan<DayRange> inForce);
+        Runs = [.. runs];
     }
 
     /// <summary>The rule's place in the plan.</summary>
@@ -46,53 +45,73 @@ internal sealed class RuleWalk
     /// <summary>Its sub-periods.</summary>
     public PlannedPeriod[] Periods { get; }
 
-    /// <summary>Visits the obligations under some links, by link, then the sub-period's place.</summary>
-    public void Over<TVisitor>(ReadOnlySpan<int> links, ref TVisitor visitor)
-        where TVisitor : struct, IVisitor
+    /// <summary>The sub-periods that one version of the rule after another judges.</summary>
+    public Run[] Runs { get; }
+
+    /// <summary>A link, with what the walk needs to know of it; <see langword="false"/> when nothing can stand under it.</summary>
+    /// <param name="link">The assignment.</param>
+    /// <param name="only">Where the one interval goes of which the days in force may be made.</param>
+    /// <param name="found">The link.</param>
+    public bool TryLink(int link, [UnscopedRef] out DayRange only, out Link found)
     {
-        DayRange[] days = _days;
-        foreach (int link in links)
+        AssignmentTable assignments = _register.Assignments;
+        DayRange own = assignments.Intervals[link];
+        only = own;
+        if (own.First > _hull.Last || own.Last < _hull.First)
         {
-            DayRange own = _assignments.Intervals[link];
-            ReadOnlySpan<DayRange> inForce = _chains.Of(link, out DayRange only);
-            int joined = _assignments.Joined[_assignments.Chain[link]] * days.Length;
-            RuleMatch? match = null;
-            bool matches = false;
-            for (int place = 0; place < days.Length; place++)
-            {
-                if (own.First > days[place].Last || own.Last < days[place].First)
-                {
-                    continue;
-                }
-
-                if (!ReferenceEquals(match, _matches[place]))
-                {
-                    match = _matches[place];
-                    matches = match.Selector.Matches(link);
-                }
-
-                if (!matches)
-                {
-                    continue;
-                }
-
-                DayRange span = SpanIn(inForce, days[place]);
-                if ((joined >= 0 ? _latest[joined + place] == link : !span.IsEmpty) && match!.Selector.MatchesLocality(link, span.Last))
-                {
-                    visitor.Visit(link, place, match, span, inForce);
-                }
-            }
+            found = default;
+            return false;
         }
+
+        int chain = assignments.Chain[link];
+        found = new Link
+        {
+            Number = link,
+            Chain = chain,
+            Own = own,
+            Joined = assignments.Joined[chain] * _days.Length,
+            InForce = _chains.Of(link, out only),
+            Excused = _register.Excusals[chain],
+        };
+        return true;
+    }
+
+    /// <summary>Whether a sub-period stands under a link that its rule matches, and from which first to which last day in force.</summary>
+    public bool Stands(in Link link, int place, RuleMatch match, out DayRange span)
+    {
+        DayRange period = _days[place];
+        if (link.Own.First > period.Last || link.Own.Last < period.First)
+        {
+            span = default;
+            return false;
+        }
+
+        span = link.InForce.Length == 1 ? link.InForce[0].And(period) : SpanIn(link.InForce, period);
+        return (link.Joined >= 0 ? _latest[link.Joined + place] == link.Number : !span.IsEmpty)
+            && (!match.Selector.AsksForLocality || match.Selector.MatchesLocality(link.Number, span.Last));
+    }
+
+    /// <summary>Whether too few days are available in a sub-period: those in force less the excused ones (O2, O3).</summary>
+    public bool HasTooFewDays(in Link link, int place, DayRange span, int minimum)
+    {
+        if (link.InForce.Length == 1 && link.Excused.Length == 0)
+        {
+            return span.Days < minimum;
+        }
+
+        int available = 0;
+        foreach (DayRange piece in link.InForce)
+        {
+            DayRange days = piece.And(_days[place]);
+            available += days.Days - DaySets.Count(link.Excused, days);
+        }
+
+        return available < minimum;
     }
 
     /// <summary>The first and the last day in force in a sub-period; empty when there is none.</summary>
     private static DayRange SpanIn(ReadOnlySpan<DayRange> inForce, DayRange period)
     {
-        if (inForce.Length == 1)
-        {
-            return inForce[0].And(period);
-        }
-
         int first = int.MaxValue, last = int.MinValue;
         foreach (DayRange piece in inForce)
         {
@@ -105,5 +124,32 @@ internal sealed class RuleWalk
         }
 
         return new(first, last);
+    }
+
+    /// <summary>Sub-periods that one version of the rule judges, from a place up to another.</summary>
+    [StructLayout(LayoutKind.Auto)]
+    internal readonly record struct Run(RuleMatch Match, int Start, int End);
+
+    /// <summary>One link of a chain.</summary>
+    [StructLayout(LayoutKind.Auto)]
+    internal readonly ref struct Link
+    {
+        /// <summary>The assignment.</summary>
+        public required int Number { get; init; }
+
+        /// <summary>Its chain.</summary>
+        public required int Chain { get; init; }
+
+        /// <summary>Its own days.</summary>
+        public required DayRange Own { get; init; }
+
+        /// <summary>Where its chain's latest links begin; below 0 when it is the only link.</summary>
+        public required int Joined { get; init; }
+
+        /// <summary>The days in force of its chain.</summary>
+        public required ReadOnlySpan<DayRange> InForce { get; init; }
+
+        /// <summary>The excused days of its chain.</summary>
+        public required ReadOnlySpan<DayRange> Excused { get; init; }
     }
 }

@@ -100,6 +100,28 @@ internal sealed class ActivityTable
     public (int Start, int End) LabelledOf(int chain, int kind) =>
         Group(chain, kind) is >= 0 and int group ? (_labelledStart[group], _labelledStart[group + 1]) : (0, 0);
 
+    /// <summary>The order of two positions by day and id.</summary>
+    public int Compare(int left, int right) => Day[left] != Day[right] ? Day[left].CompareTo(Day[right]) : TextKey.Compare(Ids[left], Ids[right]);
+
+    /// <summary>The first position of a sorted stretch with a number or a greater one.</summary>
+    public static int FirstFrom(int[] sorted, int start, int end, int number)
+    {
+        while (start < end)
+        {
+            int middle = start + ((end - start) >> 1);
+            if (sorted[middle] < number)
+            {
+                start = middle + 1;
+            }
+            else
+            {
+                end = middle;
+            }
+        }
+
+        return start;
+    }
+
     private int Group(int chain, int kind)
     {
         for (int group = _chainStart[chain]; group < _chainStart[chain + 1]; group++)
