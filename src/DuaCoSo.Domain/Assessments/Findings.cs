@@ -18,7 +18,7 @@ internal sealed class Findings
     private readonly Lazy<OwnedRecords> _sanctions;
 
     /// <summary>The findings of a period as of a day.</summary>
-    public Findings(ObligationSource obligations, List<PetitionAssessor.Judged> petitions, List<FeedbackAssessor.Expected> forms, TaskRule tasks, ReportingPeriod period, DayRange days, int asOf, IReadOnlyDictionary<string, ICustomMeasure> customMeasures)
+    public Findings(ObligationSource obligations, List<PetitionAssessor.Judged> petitions, List<FeedbackAssessor.Expected> forms, TaskRule tasks, ReportingPeriod period, DayRange days, int asOf, IReadOnlyDictionary<string, ICustomMeasure> customMeasures, Func<ObligationTallies>? tallies)
     {
         Obligations = obligations;
         Petitions = petitions;
@@ -30,7 +30,7 @@ internal sealed class Findings
         CustomMeasures = customMeasures;
         ResponsibilityRegister register = obligations.Register;
         int[] party = register.Assignments.Party;
-        _tallies = new(() => new(obligations));
+        _tallies = new(tallies ?? (() => new(obligations)));
         _obligations = Owned(obligations.Columns.Count, (i, owners) => owners.Add(party[obligations.Columns[i].Assignment], obligations.Columns[i].LastInForce));
         _petitions = Owned(petitions.Count, (i, owners) =>
         {

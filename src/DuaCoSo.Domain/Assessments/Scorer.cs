@@ -130,25 +130,52 @@ internal sealed class Scorer
         }
     }
 
+    /// <summary>A subject's score under the scheme from its score under another that has the same subjects.</summary>
+    /// <param name="before">The other score.</param>
+    /// <param name="kept">Of each criterion the place of the one whose value it has; below 0 for one that is measured.</param>
+    /// <param name="keptVerdicts">Of each adjustment whether its condition comes to what it came to.</param>
+    public ScoredSubject Score(ScoredSubject before, int[] kept, bool[] keptVerdicts)
+    {
+        SubjectMeasures? measures = null;
+        var criteria = new CriterionScore[_weights.Length];
+        for (int i = 0; i < criteria.Length; i++)
+        {
+            Criterion criterion = Scheme.Criteria[i];
+            criteria[i] = kept[i] < 0
+                ? Score(criterion, _weights[i], Measured().Of(criterion.Measure).InCriterion)
+                : Score(criterion, _weights[i], before.Criteria[kept[i]].Value);
+        }
+
+        Truth[] verdicts = new Truth[_conditions.Length];
+        for (int i = 0; i < verdicts.Length; i++)
+        {
+            verdicts[i] = keptVerdicts[i] ? before.Verdicts[i] : _conditions[i] is { } when ? ConditionLogic.Judge(when, m => Measured().Of(m)) : Truth.Unknown;
+        }
+
+        (Fraction? scaling, decimal? score) = Total(criteria, before.HasEnoughDays);
+        return before with
+        {
+            Criteria = new(criteria),
+            Scaling = scaling,
+            Score = score,
+            Grade = score is { } s ? GradeOf(s, m => Measured().Of(m)) : null,
+            Verdicts = new(verdicts),
+        };
+
+        SubjectMeasures Measured() => measures ??= MeasuresOf(_findings.Register.Parties.Keys.Find(before.Subject.Key));
+    }
+
     private ScoredSubject Score(int party, int[] answersFor, int days)
     {
         var measures = new SubjectMeasures(_findings, _measures, party, answersFor);
         var criteria = new CriterionScore[_weights.Length];
-        Fraction points = Fraction.Zero, counted = Fraction.Zero;
-        bool hasBasis = false;
         for (int i = 0; i < criteria.Length; i++)
         {
-            CriterionScore own = Score(Scheme.Criteria[i], _weights[i], measures.Of(Scheme.Criteria[i].Measure));
-            criteria[i] = own;
-            hasBasis |= own.Value is not null;
-            points += own.Points ?? Fraction.Zero;
-            counted += own.Points is null ? Fraction.Zero : own.Weight;
+            criteria[i] = Score(Scheme.Criteria[i], _weights[i], measures.Of(Scheme.Criteria[i].Measure).InCriterion);
         }
 
-        // Σ all weights / Σ weights not left out (E4).
-        Fraction? scaling = counted.IsZero ? null : counted == _allWeights ? Fraction.One : _allWeights / counted;
         bool hasEnoughDays = days >= Scheme.Subjects.MinimumDaysInForce;
-        decimal? score = hasBasis && hasEnoughDays ? Bounded(points * scaling!.Value).Round(2) : null;
+        (Fraction? scaling, decimal? score) = Total(criteria, hasEnoughDays);
         PartyTable parties = _findings.Register.Parties;
         return new ScoredSubject
         {
@@ -160,14 +187,30 @@ internal sealed class Scorer
             Scaling = scaling,
             HasEnoughDays = hasEnoughDays,
             Score = score,
-            Grade = score is { } s ? GradeOf(s, measures) : null,
+            Grade = score is { } s ? GradeOf(s, measures.Of) : null,
             Verdicts = _conditions.Length == 0 ? [] : new(Array.ConvertAll(_conditions, when => when is null ? Truth.Unknown : ConditionLogic.Judge(when, measures.Of))),
         };
     }
 
-    private static CriterionScore Score(Criterion criterion, Fraction weight, MeasuredValue measured)
+    /// <summary>What the points are multiplied by, and their sum so scaled and rounded (E3, E4).</summary>
+    private (Fraction? Scaling, decimal? Score) Total(CriterionScore[] criteria, bool hasEnoughDays)
     {
-        Fraction? points = measured.InCriterion is { } value
+        Fraction points = Fraction.Zero, counted = Fraction.Zero;
+        bool hasBasis = false;
+        foreach (CriterionScore own in criteria)
+        {
+            hasBasis |= own.Value is not null;
+            points += own.Points ?? Fraction.Zero;
+            counted += own.Points is null ? Fraction.Zero : own.Weight;
+        }
+
+        Fraction? scaling = counted.IsZero ? null : counted == _allWeights ? Fraction.One : _allWeights / counted;
+        return (scaling, hasBasis && hasEnoughDays ? Bounded(points * scaling!.Value).Round(2) : null);
+    }
+
+    private static CriterionScore Score(Criterion criterion, Fraction weight, Fraction? measured)
+    {
+        Fraction? points = measured is { } value
             ? ScoringMath.Points(criterion.Scoring, weight, value)
             : criterion.WhenAbsent switch
             {
@@ -175,7 +218,7 @@ internal sealed class Scorer
                 WhenAbsent.Zero => Fraction.Zero,
                 _ => null,
             };
-        return new(criterion.Code, weight, measured.InCriterion, points);
+        return new(criterion.Code, weight, measured, points);
     }
 
     /// <summary>The sum of a term over criteria.</summary>
@@ -191,12 +234,12 @@ internal sealed class Scorer
     }
 
     /// <summary>The best grade whose least score is reached and whose condition holds (E5).</summary>
-    private int GradeOf(decimal score, SubjectMeasures measures)
+    private int GradeOf(decimal score, Func<Measure, MeasuredValue> measure)
     {
         for (int place = 0; place < Scheme.Grades.Count - 1; place++)
         {
             Grade grade = Scheme.Grades[place];
-            if (grade.AtLeast <= score && (grade.Requires is null || ConditionLogic.Judge(grade.Requires, measures.Of) == Truth.True))
+            if (grade.AtLeast <= score && (grade.Requires is null || ConditionLogic.Judge(grade.Requires, measure) == Truth.True))
             {
                 return place;
             }

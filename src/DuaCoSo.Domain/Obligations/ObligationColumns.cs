@@ -13,7 +13,12 @@ internal sealed class ObligationColumns
 
     /// <summary>No rows yet.</summary>
     /// <param name="expected">About how many there will be at most.</param>
-    public ObligationColumns(long expected) => _shift = expected > ManyRows ? LargeShift : SmallShift;
+    public ObligationColumns(long expected)
+        : this(expected > ManyRows ? LargeShift : SmallShift)
+    {
+    }
+
+    private ObligationColumns(int shift) => _shift = shift;
 
     /// <summary>How many there are.</summary>
     public int Count { get; private set; }
@@ -26,6 +31,35 @@ internal sealed class ObligationColumns
 
     /// <summary>The rows of a chunk, in order.</summary>
     public ReadOnlySpan<Row> Chunk(int number) => _chunks[number].AsSpan(0, Math.Min(1 << _shift, Count - (number << _shift)));
+
+    /// <summary>The same rows once more, to be written over in part.</summary>
+    public ObligationColumns Copy()
+    {
+        var copy = new ObligationColumns(_shift) { Count = Count };
+        copy._chunks.AddRange(_chunks.Select(c => (Row[])c.Clone()));
+        return copy;
+    }
+
+    /// <summary>The index of the first row of a rule and an assignment, or of what stands behind where they would be.</summary>
+    public int FirstOf(int rule, int assignment)
+    {
+        int low = 0, high = Count;
+        while (low < high)
+        {
+            int middle = low + ((high - low) >> 1);
+            ref readonly Row row = ref this[middle];
+            if (row.Rule != rule ? row.Rule < rule : row.Assignment < assignment)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
 
     /// <summary>Makes room for rows that are written out of order.</summary>
     public void Reserve(int count)
@@ -70,6 +104,15 @@ internal sealed class ObligationColumns
         /// <summary>The index of the next row.</summary>
         public int Index { get; private set; } = index;
 
+        /// <summary>Writes the rows of others from one index up to another.</summary>
+        public void AddRange(ObligationColumns others, int start, int end)
+        {
+            for (int i = start; i < end; i++)
+            {
+                Add(others[i]);
+            }
+        }
+
         /// <summary>Writes a row.</summary>
         public void Add(in Row row)
         {
@@ -97,7 +140,15 @@ internal sealed class ObligationColumns
         /// <summary>Stands for no day.</summary>
         public const int Never = int.MinValue;
 
+        // Wide fields first: in this order nothing is lost to alignment.
+        private readonly int _assignment;
+        private readonly int _lastInForce;
+        private readonly int _metOn;
+        private readonly ushort _rule;
+        private readonly ushort _period;
+        private readonly ushort _count;
         private readonly byte _status;
+        private readonly bool _isIncomplete;
 
         /// <summary>A row.</summary>
         /// <param name="assignment">The latest link in force, under whose id the obligation stands (O7).</param>
@@ -110,38 +161,38 @@ internal sealed class ObligationColumns
         /// <param name="isIncomplete">Whether required contents are missing (O5).</param>
         public Row(int assignment, int rule, int period, int lastInForce, ObligationStatus status, int metOn, int count, bool isIncomplete)
         {
-            Assignment = assignment;
-            LastInForce = lastInForce;
-            MetOn = metOn;
-            Rule = (ushort)rule;
-            Period = (ushort)period;
-            Count = (ushort)count;
+            _assignment = assignment;
+            _lastInForce = lastInForce;
+            _metOn = metOn;
+            _rule = (ushort)rule;
+            _period = (ushort)period;
+            _count = (ushort)count;
             _status = (byte)status;
-            IsIncomplete = isIncomplete;
+            _isIncomplete = isIncomplete;
         }
 
         /// <summary>The assignment under whose id it stands.</summary>
-        public int Assignment { get; }
+        public int Assignment => _assignment;
 
         /// <summary>The last day in force in the sub-period.</summary>
-        public int LastInForce { get; }
+        public int LastInForce => _lastInForce;
 
         /// <summary>The day on which it was met or handed in, or <see cref="Never"/>.</summary>
-        public int MetOn { get; }
+        public int MetOn => _metOn;
 
         /// <summary>The rule's place in the plan.</summary>
-        public ushort Rule { get; }
+        public ushort Rule => _rule;
 
         /// <summary>The sub-period's place in the rule.</summary>
-        public ushort Period { get; }
+        public ushort Period => _period;
 
         /// <summary>How many dates counted.</summary>
-        public ushort Count { get; }
+        public ushort Count => _count;
 
         /// <summary>How it stands.</summary>
         public ObligationStatus Status => (ObligationStatus)_status;
 
         /// <summary>Whether required contents are missing.</summary>
-        public bool IsIncomplete { get; }
+        public bool IsIncomplete => _isIncomplete;
     }
 }

@@ -10,6 +10,7 @@ internal sealed class ObligationTallies
     private readonly int[] _firstOfRule;
     private readonly int[][] _tallyOfPlace;
     private readonly Tally[] _tallies;
+    private readonly Tally[] _all;
 
     /// <summary>The tallies of an assessment's obligations.</summary>
     public ObligationTallies(ObligationSource source)
@@ -27,7 +28,61 @@ internal sealed class ObligationTallies
 
         _rules = [.. rules];
         _tallies = new Tally[source.Register.Parties.Keys.Count * _rules.Length];
-        Count(source);
+        _all = new Tally[_rules.Length];
+        for (int chunk = 0; chunk < source.Columns.Chunks; chunk++)
+        {
+            foreach (ref readonly ObligationColumns.Row row in source.Columns.Chunk(chunk))
+            {
+                Count(row, source.Register, 1);
+            }
+        }
+    }
+
+    private ObligationTallies(ObligationTallies others)
+    {
+        _rules = others._rules;
+        _firstOfRule = others._firstOfRule;
+        _tallyOfPlace = others._tallyOfPlace;
+        _tallies = [.. others._tallies];
+        _all = [.. others._all];
+    }
+
+    /// <summary>The tallies after some rows were judged anew.</summary>
+    /// <param name="before">The rows as they were.</param>
+    /// <param name="after">The rows as they are: the same obligations.</param>
+    /// <param name="links">The assignments whose rows may differ.</param>
+    public ObligationTallies With(ObligationSource before, ObligationSource after, ReadOnlySpan<int> links)
+    {
+        var tallies = new ObligationTallies(this);
+        for (int rule = 0; rule < _tallyOfPlace.Length; rule++)
+        {
+            foreach (int link in links)
+            {
+                int end = before.Columns.FirstOf(rule, link + 1);
+                for (int i = before.Columns.FirstOf(rule, link); i < end; i++)
+                {
+                    tallies.Count(before.Columns[i], before.Register, -1);
+                    tallies.Count(after.Columns[i], after.Register, 1);
+                }
+            }
+        }
+
+        return tallies;
+    }
+
+    /// <summary>The figures of all obligations, each once.</summary>
+    public ObligationFigures Whole
+    {
+        get
+        {
+            var figures = default(ObligationFigures);
+            for (int number = 0; number < _rules.Length; number++)
+            {
+                figures = figures.And(_all[number].ToFigures(_rules[number]));
+            }
+
+            return figures;
+        }
     }
 
     /// <summary>The figures of a party's obligations under a rule: of its own assignments, and of posts and teams on the days on which it held or led them.</summary>
@@ -42,31 +97,19 @@ internal sealed class ObligationTallies
         return figures;
     }
 
-    private void Count(ObligationSource source)
+    private void Count(in ObligationColumns.Row row, ResponsibilityRegister register, int by)
     {
-        int[] partyOf = source.Register.Assignments.Party;
-        PartyTable parties = source.Register.Parties;
-        for (int chunk = 0; chunk < source.Columns.Chunks; chunk++)
+        int party = register.Assignments.Party[row.Assignment], number = _tallyOfPlace[row.Rule][row.Period];
+        int required = _rules[number] is FrequencyRule frequency ? frequency.AtLeast : 0;
+        _all[number].Add(row, required, by);
+        _tallies[(party * _rules.Length) + number].Add(row, required, by);
+        ReadOnlySpan<PartyTable.Tenure> tenures = register.Parties.Tenures(party);
+        for (int i = 0; i < tenures.Length; i++)
         {
-            Count(source.Columns.Chunk(chunk), partyOf, parties);
-        }
-    }
-
-    private void Count(ReadOnlySpan<ObligationColumns.Row> rows, int[] partyOf, PartyTable parties)
-    {
-        foreach (ref readonly ObligationColumns.Row row in rows)
-        {
-            int party = partyOf[row.Assignment], number = _tallyOfPlace[row.Rule][row.Period];
-            int required = _rules[number] is FrequencyRule frequency ? frequency.AtLeast : 0;
-            _tallies[(party * _rules.Length) + number].Add(row, required);
-            ReadOnlySpan<PartyTable.Tenure> tenures = parties.Tenures(party);
-            for (int i = 0; i < tenures.Length; i++)
+            // Whoever holds it by two memberships at once has it once.
+            if (tenures[i].Interval.Contains(row.LastInForce) && !IsNamed(tenures[..i], tenures[i].Holder, row.LastInForce))
             {
-                // Whoever holds it by two memberships at once has it once.
-                if (tenures[i].Interval.Contains(row.LastInForce) && !IsNamed(tenures[..i], tenures[i].Holder, row.LastInForce))
-                {
-                    _tallies[(tenures[i].Holder * _rules.Length) + number].Add(row, required);
-                }
+                _tallies[(tenures[i].Holder * _rules.Length) + number].Add(row, required, by);
             }
         }
     }
@@ -109,28 +152,28 @@ internal sealed class ObligationTallies
         private int _metIncomplete;
         private int _lateIncomplete;
 
-        public void Add(in ObligationColumns.Row row, int required)
+        public void Add(in ObligationColumns.Row row, int required, int by)
         {
             switch (row.Status)
             {
                 case ObligationStatus.Met:
-                    _met++;
-                    _metIncomplete += row.IsIncomplete ? 1 : 0;
-                    _dates += required;
+                    _met += by;
+                    _metIncomplete += row.IsIncomplete ? by : 0;
+                    _dates += by * required;
                     break;
                 case ObligationStatus.Late:
-                    _late++;
-                    _lateIncomplete += row.IsIncomplete ? 1 : 0;
+                    _late += by;
+                    _lateIncomplete += row.IsIncomplete ? by : 0;
                     break;
                 case ObligationStatus.Missed:
-                    _missed++;
-                    _dates += Math.Min(row.Count, required);
+                    _missed += by;
+                    _dates += by * Math.Min(row.Count, required);
                     break;
                 case ObligationStatus.Pending:
-                    _pending++;
+                    _pending += by;
                     break;
                 default:
-                    _exempt++;
+                    _exempt += by;
                     break;
             }
         }

@@ -107,4 +107,11 @@ internal sealed class AssignmentTable
 
     /// <summary>The assignments of a party by id.</summary>
     public ReadOnlySpan<int> OfParty(int party) => _byParty[party];
+
+    /// <summary>Whether another table has the same assignments by the same numbers.</summary>
+    public bool IsSame(AssignmentTable other) =>
+        Keys.IsSame(other.Keys) && Roles.IsSame(other.Roles) && Sectors.IsSame(other.Sectors) && Matters.IsSame(other.Matters)
+        && Party.AsSpan().SequenceEqual(other.Party) && Role.AsSpan().SequenceEqual(other.Role) && Locality.AsSpan().SequenceEqual(other.Locality)
+        && Sector.AsSpan().SequenceEqual(other.Sector) && Matter.AsSpan().SequenceEqual(other.Matter)
+        && Intervals.AsSpan().SequenceEqual(other.Intervals) && Chain.AsSpan().SequenceEqual(other.Chain);
 }
