@@ -8,6 +8,8 @@ internal sealed class CodeTable
 
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<string> _codes = [];
+    private string? _last;
+    private int _lastNumber;
 
     /// <summary>How many codes there are; their numbers are below it.</summary>
     public int Count => _codes.Count;
@@ -23,6 +25,12 @@ internal sealed class CodeTable
             return None;
         }
 
+        // Facts of one kind mostly share the code's text, and come together.
+        if (ReferenceEquals(code, _last))
+        {
+            return _lastNumber;
+        }
+
         if (!_numbers.TryGetValue(code, out int number))
         {
             number = _codes.Count;
@@ -30,8 +38,12 @@ internal sealed class CodeTable
             _codes.Add(code);
         }
 
+        (_last, _lastNumber) = (code, number);
         return number;
     }
+
+    /// <summary>Whether another table has the same codes by the same numbers.</summary>
+    public bool IsSame(CodeTable other) => _codes.SequenceEqual(other._codes, StringComparer.Ordinal);
 
     /// <summary>The number of a code, or <see cref="None"/> when no fact has it.</summary>
     public int Find(string code) => _numbers.GetValueOrDefault(code, None);

@@ -21,6 +21,11 @@ public readonly partial struct Fraction
             return Reduce((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
         }
 
+        if (left._numerator == 0 || right._numerator == 0)
+        {
+            return left._numerator == 0 ? right : left;
+        }
+
         long d = left.SmallDenominator, e = right.SmallDenominator;
         return d == e
             ? Reduce((Int128)left._numerator + right._numerator, d)

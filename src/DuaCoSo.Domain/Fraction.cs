@@ -58,6 +58,11 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
         var mantissa = new UInt128((uint)bits[2], ((ulong)(uint)bits[1] << 32) | (uint)bits[0]);
         int scale = (bits[3] >> 16) & 0xFF;
         var numerator = (Int128)mantissa;
+        if (scale == 0)
+        {
+            return Reduce(bits[3] < 0 ? -numerator : numerator, 1);
+        }
+
         return Reduce(bits[3] < 0 ? -numerator : numerator, PowerOfTen(scale));
     }
 
@@ -90,6 +95,11 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
     {
         ArgumentOutOfRangeException.ThrowIfNegative(decimals);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, 28);
+        if (_big is null && TryRound(_numerator, SmallDenominator, decimals, out decimal rounded))
+        {
+            return rounded;
+        }
+
         BigInteger denominator = Denominator;
         BigInteger twice = BigInteger.Abs(Numerator) * (BigInteger)PowerOfTen(decimals) * 2;
         BigInteger digits = (twice + denominator) / (denominator * 2);
@@ -130,11 +140,36 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
             ? Numerator.ToString(CultureInfo.InvariantCulture)
             : string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}");
 
+    /// <summary>The same in 64 bits, for the few decimal places and small numbers that scores have.</summary>
+    private static bool TryRound(long numerator, long denominator, int decimals, out decimal rounded)
+    {
+        rounded = 0;
+        if (decimals > 4 || denominator > int.MaxValue || numerator is > 1_000_000_000_000 or < -1_000_000_000_000)
+        {
+            return false;
+        }
+
+        long digits = ((Math.Abs(numerator) * (long)PowerOfTen(decimals) * 2) + denominator) / (denominator * 2);
+        while (decimals > 0 && digits % 10 == 0)
+        {
+            digits /= 10;
+            decimals--;
+        }
+
+        rounded = new decimal((int)digits, (int)(digits >> 32), 0, isNegative: numerator < 0 && digits != 0, (byte)decimals);
+        return true;
+    }
+
     // 10^28 is the greatest that a decimal's scale needs.
     private static Int128 PowerOfTen(int exponent)
     {
-        Int128 power = 1;
-        for (; exponent > 0; exponent--)
+        if (exponent < SmallPowers.Length)
+        {
+            return SmallPowers[exponent];
+        }
+
+        Int128 power = SmallPowers[^1];
+        for (exponent -= SmallPowers.Length - 1; exponent > 0; exponent--)
         {
             power *= 10;
         }
@@ -142,16 +177,29 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
         return power;
     }
 
+    private static ReadOnlySpan<int> SmallPowers => [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000];
+
     private static Fraction Reduce(Int128 numerator, Int128 denominator)
     {
-        if (denominator <= 0 || denominator > long.MaxValue || numerator < long.MinValue || numerator > long.MaxValue)
+        if (denominator < 0)
+        {
+            // What comes here is a product of two 64-bit numbers or the sum of two such, so its opposite fits too.
+            (numerator, denominator) = (-numerator, -denominator);
+        }
+
+        if (denominator == 0 || denominator > long.MaxValue || numerator < long.MinValue || numerator > long.MaxValue)
         {
             return Reduce((BigInteger)numerator, denominator);
         }
 
         long n = (long)numerator, d = (long)denominator;
+        if (d == 1)
+        {
+            return new(n, 1, null);
+        }
+
         long divisor = (long)GreatestCommonDivisor((ulong)Int128.Abs(numerator), (ulong)d);
-        return new(n / divisor, d / divisor, null);
+        return divisor == 1 ? new(n, d, null) : new(n / divisor, d / divisor, null);
     }
 
     private static Fraction Reduce(BigInteger numerator, BigInteger denominator)
@@ -171,6 +219,18 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
 
     private static ulong GreatestCommonDivisor(ulong left, ulong right)
     {
+        // Small numbers divide in a third of the time.
+        if (left <= uint.MaxValue && right <= uint.MaxValue)
+        {
+            (uint a, uint b) = ((uint)left, (uint)right);
+            while (b != 0)
+            {
+                (a, b) = (b, a % b);
+            }
+
+            return a;
+        }
+
         while (right != 0)
         {
             (left, right) = (right, left % right);

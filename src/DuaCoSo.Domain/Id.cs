@@ -15,7 +15,12 @@ public readonly record struct Id<T> : IComparable<Id<T>>, IParsable<Id<T>>
     /// <summary>The id with a key.</summary>
     /// <param name="key">1 to 100 characters in NFC, without control or bidirectional characters and without blanks at an end (R1).</param>
     /// <exception cref="ArgumentException">The key is not such a text.</exception>
-    public Id(string key) => _key = TextKey.Check(key, nameof(key));
+    public Id(string key)
+        : this(TextKey.Check(key, nameof(key)), isChecked: true)
+    {
+    }
+
+    private Id(string key, bool isChecked) => _key = isChecked ? key : "";
 
     /// <summary>The application's key; empty for <see langword="default"/>.</summary>
     public string Key => _key ?? "";
@@ -34,6 +39,9 @@ public readonly record struct Id<T> : IComparable<Id<T>>, IParsable<Id<T>>
 
     /// <summary>Whether the left id stands behind the right one or is the same.</summary>
     public static bool operator >=(Id<T> left, Id<T> right) => left.CompareTo(right) >= 0;
+
+    /// <summary>The id with a key that was checked when a table took it in.</summary>
+    internal static Id<T> Known(string key) => new(key, isChecked: true);
 
     /// <summary>The id with a key.</summary>
     /// <param name="s">The key.</param>

@@ -27,6 +27,9 @@ internal sealed class KeyTable
     /// <summary>The id with a number.</summary>
     public string this[int number] => _keys[number];
 
+    /// <summary>Whether another table has the same ids.</summary>
+    public bool IsSame(KeyTable other) => ReferenceEquals(this, other) || _keys.AsSpan().SequenceEqual(other._keys);
+
     /// <summary>The number of an id; <see cref="None"/> when the table has it not.</summary>
     public int Find(string? key) => key is null ? None : _numbers.GetValueOrDefault(key, None);
 }

@@ -90,6 +90,15 @@ internal sealed class CountryRatios
         PolicyTimeline[] weights = Changed(d => d with { Evaluation = d.Evaluation.Select(s => s with { Criteria = [s.Criteria[0] with { Weight = s.Criteria[0].Weight + 1 }, .. s.Criteria.Skip(1)] }).ToValueList() });
         PolicyTimeline[] due = Changed(d => d with { Obligations = d.Obligations.Select(r => r.Code == "report" ? (SubmissionRule)r with { Due = DueRule.DaysAfterEnd(9) } : r).ToValueList() });
         PolicyTimeline[] selector = Changed(d => d with { Obligations = d.Obligations.Select(r => r.Code == "plan" ? r with { AppliesTo = new() } : r).ToValueList() });
+        foreach (PolicyTimeline[] policies in (PolicyTimeline[][])[weights, due, selector])
+        {
+            for (int i = 0; i < policies.Length; i++)
+            {
+                Province province = _provinces[i];
+                RatioRun.Agree("what-if", Outcome.Of(policies[i].Assess(province.Register, Province.Year, Province.AsOf)), Outcome.Of(_assessments[i].Under(Fresh(policies[i]))));
+            }
+        }
+
         Timings times = Timed.Compare(Rounds, Engine, new(1, () => AssessAgain(weights)), new(1, () => AssessAgain(due)), new(1, () => AssessAgain(selector)));
         yield return Ratio.AtMost("what-if: weights alone / whole", times.Ratio(1, 0), 0.1, Milliseconds(1));
         yield return Ratio.AtMost("what-if: one due rule / whole", times.Ratio(2, 0), 0.3, Milliseconds(2));
@@ -105,7 +114,9 @@ internal sealed class CountryRatios
         Assessment before = _assessments[0];
         Activity added = province.Facts.Activities[0] with { Id = new("new"), Date = new(2026, 5, 5) };
         var register = ResponsibilityRegister.OfChecked(province.Facts with { Activities = [.. province.Facts.Activities, added] });
-        var again = new Timed(1, () => province.Policy.Assess(register, Province.Year, Province.AsOf).Evaluations.Count);
+        Id<Parties.Party>[] subjects = [province.Facts.Assignments.First(a => a.Id == added.Assignment).Party];
+        RatioRun.Agree("reassess", Outcome.Of(province.Policy.Assess(register, Province.Year, Province.AsOf)), Outcome.Of(before.Reassess(register, subjects)));
+        var again = new Timed(1, () => before.Reassess(register, subjects).Evaluations.Count);
         Timings times = Timed.Compare(Rounds, Engine, again);
         yield return Ratio.AtMost("reassess one subject / country", times.Ratio(1, 0), 0.01, FormattableString.Invariant($"{times.Nanoseconds(1) / 1e3:0} µs; {before.Evaluations.Count} evaluations in the province"));
     }
@@ -115,7 +126,11 @@ internal sealed class CountryRatios
     private long Assess(PolicyTimeline[] policies) =>
         _provinces.Zip(policies, (p, policy) => (long)policy.Assess(p.Register, Province.Year, Province.AsOf).Obligations.Count).Sum();
 
-    private long AssessAgain(PolicyTimeline[] policies) => Assess(policies);
+    private long AssessAgain(PolicyTimeline[] policies) =>
+        _assessments.Zip(policies, (a, policy) => (long)a.Under(Fresh(policy)).Evaluations.Count).Sum();
+
+    /// <summary>The policy as if it had never assessed: nothing of its own is kept.</summary>
+    private static PolicyTimeline Fresh(PolicyTimeline policy) => PolicyTimeline.Create(policy.Versions[0]).Require();
 
     private PolicyTimeline[] Changed(Func<PolicyDefinition, PolicyDefinition> change) =>
         Array.ConvertAll(_provinces, p => Policy.Create(change(p.Terms.Definition)).Require().ToPolicyTimeline());

@@ -36,10 +36,19 @@ internal static class RatioRun
             ("explanation", () => country.Value.Explanations()),
             ("what-if", () => country.Value.WhatIf()),
             ("reassess", () => country.Value.Reassess()),
+            ("households", () => HouseholdRatios.Heap(1)),
             ("working days policy", () => SmallRatios.All()),
             ("specification", () => SpecificationRatios.All()),
         ];
         return groups.Where(g => words.Length == 0 || Array.Exists(words, w => g.Names.Contains(w, StringComparison.Ordinal))).SelectMany(g => g.Measure());
+    }
+
+    /// <summary>The households alone, so many hundredths of 26 million.</summary>
+    public static int Households(int percent)
+    {
+        Ratio ratio = HouseholdRatios.Heap(percent).Single();
+        Console.WriteLine(ratio);
+        return ratio.IsOk ? 0 : 1;
     }
 
     /// <summary>Says that two variants do not find the same, before anything is measured.</summary>

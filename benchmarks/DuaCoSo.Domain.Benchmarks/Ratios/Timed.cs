@@ -10,9 +10,15 @@ internal sealed record Timed(double Units, Func<long> Run)
     private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(250), Round = TimeSpan.FromMilliseconds(4);
 
     /// <summary>
-    /// The seconds that each of some variants takes a unit: medians of rounds in which each runs once, so that what else the machine does falls on all alike.
+    /// The seconds of processor time, the collector's included, that each of some variants takes a unit: medians of rounds in which each runs once, so that what else the
+    /// machine does falls on all alike.
     /// </summary>
-    public static Timings Compare(int rounds, params Timed[] variants)
+    public static Timings Compare(int rounds, params Timed[] variants) => Compare(rounds, static () => Environment.CpuUsage.TotalTime, variants);
+
+    /// <summary>The same by the clock on the wall, for what several threads do.</summary>
+    public static Timings CompareByTheClock(int rounds, params Timed[] variants) => Compare(rounds, static () => Stopwatch.GetElapsedTime(0), variants);
+
+    private static Timings Compare(int rounds, Func<TimeSpan> clock, Timed[] variants)
     {
         int[] repeats = Array.ConvertAll(variants, v => v.Repeats());
         double[][] seconds = Array.ConvertAll(variants, _ => new double[rounds]);
@@ -20,7 +26,7 @@ internal sealed record Timed(double Units, Func<long> Run)
         {
             for (int v = 0; v < variants.Length; v++)
             {
-                seconds[v][round] = variants[v].Seconds(repeats[v]);
+                seconds[v][round] = variants[v].Seconds(repeats[v], clock);
             }
         }
 
@@ -41,14 +47,14 @@ internal sealed record Timed(double Units, Func<long> Run)
         return Math.Max(1, (int)(Round / (watch.Elapsed / runs)));
     }
 
-    private double Seconds(int repeats)
+    private double Seconds(int repeats, Func<TimeSpan> clock)
     {
-        long start = Stopwatch.GetTimestamp();
+        TimeSpan start = clock();
         for (int i = 0; i < repeats; i++)
         {
             Run();
         }
 
-        return Stopwatch.GetElapsedTime(start).TotalSeconds / repeats / Units;
+        return (clock() - start).TotalSeconds / repeats / Units;
     }
 }

@@ -2,6 +2,7 @@ using DuaCoSo.Domain.Assignments;
 using DuaCoSo.Domain.Decisions;
 using DuaCoSo.Domain.Evaluations;
 using DuaCoSo.Domain.Obligations;
+using DuaCoSo.Domain.Parties;
 using DuaCoSo.Domain.Petitions;
 using DuaCoSo.Domain.Policies;
 using DuaCoSo.Domain.Registers;
@@ -12,6 +13,8 @@ namespace DuaCoSo.Domain.Assessments;
 /// <remarks>Immutable and safe to share between threads. The same inputs give the same result on any machine (E9).</remarks>
 public sealed class Assessment
 {
+    internal Assessment(AssessmentContext context) => Context = context;
+
     /// <summary>The versions of the policy that assessed.</summary>
     public required PolicyTimeline Policy { get; init; }
 
@@ -22,7 +25,7 @@ public sealed class Assessment
     public required ResponsibilityRegister Register { get; init; }
 
     /// <summary>What the result rests on.</summary>
-    public required AssessmentEnvelope Envelope { get; init; }
+    public AssessmentEnvelope Envelope => Context.Envelope;
 
     /// <summary>The obligations by rule code, assignment id, then the sub-period's place (O1–O7).</summary>
     public required ObligationList Obligations { get; init; }
@@ -53,6 +56,9 @@ public sealed class Assessment
 
     /// <summary>What policy and register say against each other, as warnings (V7).</summary>
     public required ValueList<Problem> Problems { get; init; }
+
+    /// <summary>What was found on the way, from which it is explained and assessed again.</summary>
+    internal AssessmentContext Context { get; }
 
     /// <summary>The counts and rates of the petitions (Q2).</summary>
     public PetitionFigures PetitionFigures
@@ -90,6 +96,34 @@ public sealed class Assessment
         }
 
         return new(before, this);
+    }
+
+    /// <summary>The same register, period and date under another policy: what if (V6).</summary>
+    /// <remarks>It gives what <c>Assess</c> gives, and takes over what the change does not reach: with other weights alone no obligation is judged again.</remarks>
+    /// <param name="policy">The other policy, such as this one <c>With</c> something changed.</param>
+    /// <returns>The assessment under it, with the options of this one.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="policy"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">It uses a custom measure that is not registered in the options.</exception>
+    public Assessment Under(PolicyTimeline policy)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        return Reassessor.Under(this, policy);
+    }
+
+    /// <summary>The same policy, period and date on a register in which the facts of some subjects alone are others: one new visit, and where it leaves them.</summary>
+    /// <remarks>
+    /// It gives what <c>Assess</c> gives as long as what is recorded of everybody else is the same; the whole is assessed where parties, memberships, assignments
+    /// or localities differ. Scores are computed anew for the subjects and for whoever answers for them or with them (E1), ranks and quotas for all.
+    /// </remarks>
+    /// <param name="register">The register with the new facts.</param>
+    /// <param name="subjects">The parties whose activities, excusals, petitions, tasks, contributions, forms, scores or sanctions differ: each responsible party of a task that does.</param>
+    /// <returns>The assessment of the register, with the options of this one.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public Assessment Reassess(ResponsibilityRegister register, IEnumerable<Id<Party>> subjects)
+    {
+        ArgumentNullException.ThrowIfNull(register);
+        ArgumentNullException.ThrowIfNull(subjects);
+        return Reassessor.With(this, register, [.. subjects]);
     }
 
     /// <summary>The obligations that were pending in an earlier assessment of the same register, policy and period, and are missed now.</summary>

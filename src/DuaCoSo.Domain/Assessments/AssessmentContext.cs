@@ -4,8 +4,13 @@ using DuaCoSo.Domain.Policies;
 namespace DuaCoSo.Domain.Assessments;
 
 /// <summary>What the evaluations of one assessment are explained from.</summary>
-internal sealed class AssessmentContext(AssessmentEnvelope envelope, Policy policy, Findings findings) : EvaluationContext
+internal sealed class AssessmentContext(AssessmentEnvelope envelope, Policy policy, Findings findings, AssessmentOptions options) : EvaluationContext
 {
+    /// <summary>Below this many parties another thread costs more than it saves.</summary>
+    private const int LeastShare = 256;
+
+    private readonly Scorer[] _scorers = [.. policy.Definition.Evaluation.Select(scheme => new Scorer(findings, scheme))];
+
     /// <summary>What the result rests on.</summary>
     public AssessmentEnvelope Envelope { get; } = envelope;
 
@@ -15,17 +20,36 @@ internal sealed class AssessmentContext(AssessmentEnvelope envelope, Policy poli
     /// <summary>What was found before anybody was scored.</summary>
     public Findings Findings { get; } = findings;
 
+    /// <summary>With what it was assessed.</summary>
+    public AssessmentOptions Options { get; } = options;
+
     /// <summary>The evaluations, set once when they are classified.</summary>
     public EvaluationList Evaluations { get; private set; } = new([]);
 
     /// <summary>Classifies the scores of every subject.</summary>
-    public EvaluationList Classify()
+    public EvaluationList Classify(IEnumerable<ScoredSubject> scores)
     {
-        IEnumerable<ScoredSubject> scores = Score(Enumerable.Range(0, Findings.Register.Parties.Keys.Count).ToArray());
         Evaluations = Classifier.Classify(Policy.Definition.Evaluation, scores, this);
         return Evaluations;
     }
 
-    /// <summary>The scores of the subjects among some parties.</summary>
-    public IEnumerable<ScoredSubject> Score(int[] parties) => Policy.Definition.Evaluation.SelectMany(scheme => new Scorer(Findings, scheme).Score(parties));
+    /// <summary>The scores of the subjects among some parties, scheme by scheme.</summary>
+    public IEnumerable<ScoredSubject> Score(int[] parties) => _scorers.SelectMany(scorer => Score(scorer, parties));
+
+    /// <summary>What scores under a scheme of the policy.</summary>
+    public Scorer ScorerOf(string scheme) => Array.Find(_scorers, s => s.Scheme.Code == scheme)!;
+
+    private IEnumerable<ScoredSubject> Score(Scorer scorer, int[] parties)
+    {
+        int shares = Math.Min(Options.Threads, parties.Length / LeastShare);
+        if (shares < 2)
+        {
+            return scorer.Score(parties);
+        }
+
+        var scores = new ScoredSubject[shares][];
+        Parallel.For(0, shares, new ParallelOptions { MaxDegreeOfParallelism = Options.Threads }, share =>
+            scores[share] = [.. scorer.Score(parties[(int)((long)parties.Length * share / shares)..(int)((long)parties.Length * (share + 1) / shares)])]);
+        return scores.SelectMany(s => s);
+    }
 }

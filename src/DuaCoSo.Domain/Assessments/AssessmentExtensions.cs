@@ -45,6 +45,7 @@ public static class AssessmentExtensions
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The period is <see langword="default"/>, or a custom measure is not registered.</exception>
     /// <exception cref="InvalidOperationException">A custom measure gave a value outside the range it states.</exception>
+    /// <exception cref="DomainException">There are more obligations than the options allow (DCS3001).</exception>
     public static Assessment Assess(this PolicyTimeline timeline, ResponsibilityRegister register, ReportingPeriod period, LocalDate asOf, AssessmentOptions options) =>
         Assessor(timeline, register, period, asOf, options).Assess();
 
@@ -76,8 +77,9 @@ public static class AssessmentExtensions
     public static ScoreSheet Score(this PolicyTimeline timeline, ResponsibilityRegister register, ReportingPeriod period, LocalDate asOf, IEnumerable<Id<Party>> parties, AssessmentOptions options)
     {
         ArgumentNullException.ThrowIfNull(parties);
-        Assessor assessor = Assessor(timeline, register, period, asOf, options);
-        return assessor.Score(parties.Select(p => register.Parties.Keys.Find(p.Key)).Where(p => p != KeyTable.None).Distinct());
+        ArgumentNullException.ThrowIfNull(register);
+        HashSet<int> numbers = [.. parties.Select(p => register.Parties.Keys.Find(p.Key)).Where(p => p != KeyTable.None)];
+        return Assessor(timeline, register, period, asOf, options, numbers).Score(numbers.Order());
     }
 
     /// <summary>Ranks and grades the scores of every partition together: the same grades as one assessment of the whole (E6, E7).</summary>
@@ -107,6 +109,43 @@ public static class AssessmentExtensions
         }
 
         return Classifier.Classify(speaking.Definition.Evaluation, all.SelectMany(s => s.Scores), context: null);
+    }
+
+    /// <summary>Assesses partitions of the facts one after another as they come, and ranks and grades all subjects together: what a whole country needs in bounded memory.</summary>
+    /// <param name="timeline">The versions of the policy.</param>
+    /// <param name="partitions">The partitions; each holds some subjects with all that they answer for, and no subject is in two. One is let go before the next is asked for.</param>
+    /// <param name="period">The evaluation period.</param>
+    /// <param name="asOf">The date of the assessment.</param>
+    /// <param name="cancellationToken">Stops between two partitions.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The period is <see langword="default"/>, a custom measure is not registered, or a subject is in two partitions.</exception>
+    /// <exception cref="DomainException">A partition has more obligations than the options allow (DCS3001).</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static Task<StreamedAssessment> AssessAsync(
+        this PolicyTimeline timeline, IAsyncEnumerable<ResponsibilityRegister> partitions, ReportingPeriod period, LocalDate asOf, CancellationToken cancellationToken) =>
+        timeline.AssessAsync(partitions, period, asOf, AssessmentOptions.None, progress: null, cancellationToken);
+
+    /// <summary>Assesses partitions of the facts one after another as they come, says how far it is, and ranks and grades all subjects together.</summary>
+    /// <param name="timeline">The versions of the policy.</param>
+    /// <param name="partitions">The partitions; each holds some subjects with all that they answer for, and no subject is in two. One is let go before the next is asked for.</param>
+    /// <param name="period">The evaluation period.</param>
+    /// <param name="asOf">The date of the assessment.</param>
+    /// <param name="options">The custom measures, how many threads share each partition, and how many obligations one may have.</param>
+    /// <param name="progress">Hears of each partition when it is done; <see langword="null"/> for nobody.</param>
+    /// <param name="cancellationToken">Stops between two partitions.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The period is <see langword="default"/>, a custom measure is not registered, or a subject is in two partitions.</exception>
+    /// <exception cref="DomainException">A partition has more obligations than the options allow (DCS3001).</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static Task<StreamedAssessment> AssessAsync(
+        this PolicyTimeline timeline, IAsyncEnumerable<ResponsibilityRegister> partitions, ReportingPeriod period, LocalDate asOf, AssessmentOptions options,
+        IProgress<PartitionProgress>? progress, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(timeline);
+        ArgumentNullException.ThrowIfNull(partitions);
+        ArgumentNullException.ThrowIfNull(options);
+        CheckPeriod(period);
+        return StreamAssessor.AssessAsync(timeline, partitions, period, asOf, options, progress, cancellationToken);
     }
 
     /// <summary>What is pending on a day and falls due on it or within the days after it, over all sub-periods, with whom to remind.</summary>
@@ -156,16 +195,23 @@ public static class AssessmentExtensions
             : throw new InvalidOperationException("Only an evaluation from an assessment can be explained; assess the partition that holds the subject.");
     }
 
-    private static Assessor Assessor(PolicyTimeline timeline, ResponsibilityRegister register, ReportingPeriod period, LocalDate asOf, AssessmentOptions options)
+    private static Assessor Assessor(
+        PolicyTimeline timeline, ResponsibilityRegister register, ReportingPeriod period, LocalDate asOf, AssessmentOptions options, HashSet<int>? parties = null)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(timeline);
         ArgumentNullException.ThrowIfNull(register);
+        CheckPeriod(period);
+        return parties is null
+            ? new(timeline, register, period, asOf, options)
+            : new(timeline, register, period, asOf, options, (plan, day) => (Reassessor.OfParties(register, plan, day, parties), null));
+    }
+
+    private static void CheckPeriod(ReportingPeriod period)
+    {
         if (period.IsEmpty)
         {
             throw new ArgumentException("The empty period cannot be assessed.", nameof(period));
         }
-
-        return new(timeline, register, period, asOf, options);
     }
 }

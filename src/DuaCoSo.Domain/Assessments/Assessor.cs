@@ -18,7 +18,15 @@ internal sealed class Assessor
     private readonly int _asOf;
 
     /// <summary>An assessment of a register for a period as of a date.</summary>
-    public Assessor(PolicyTimeline timeline, ResponsibilityRegister register, ReportingPeriod period, LocalDate asOf, AssessmentOptions options)
+    /// <param name="timeline">The versions of the policy.</param>
+    /// <param name="register">The facts.</param>
+    /// <param name="period">The evaluation period.</param>
+    /// <param name="asOf">The date.</param>
+    /// <param name="options">What else it needs.</param>
+    /// <param name="find">Finds the obligations of a plan as of a day; all of them by default.</param>
+    public Assessor(
+        PolicyTimeline timeline, ResponsibilityRegister register, ReportingPeriod period, LocalDate asOf, AssessmentOptions options,
+        Func<ObligationPlan, int, (ObligationSource Source, Func<ObligationTallies>? Tallies)>? find = null)
     {
         _timeline = timeline;
         _register = register;
@@ -27,38 +35,42 @@ internal sealed class Assessor
         _speaking = timeline.VersionOn(period.CalendarRange.To!.Value);
         _days = DayRange.Of(_speaking.Periods.RangeOf(period));
         _asOf = Day.Of(asOf);
-        ObligationPlan plan = Planner.Plan(timeline, period);
+        ObligationPlan plan = timeline.PlanFor(period, Planner.Plan);
+        (ObligationSource obligations, Func<ObligationTallies>? tallies) = find is null
+            ? (new(register, plan, ObligationAssessor.Assess(register, plan, _asOf, options.Threads, options.MaximumObligations)), null)
+            : find(plan, _asOf);
         var findings = new Findings(
-            new(register, plan, ObligationAssessor.Assess(register, plan, _asOf)),
+            obligations,
             PetitionAssessor.Assess(timeline, register, _days, _asOf),
             _speaking.Definition.Feedback is { } feedback ? FeedbackAssessor.Forms(register, feedback, period, _days, _asOf) : [],
             _speaking.Definition.Tasks,
             period,
             _days,
             _asOf,
-            Registered(_speaking, options));
-        Context = new(new(_speaking.Id, ThisAssembly.Version, period, asOf) { CustomMeasures = NamesOf(findings.CustomMeasures.Values) }, _speaking, findings);
+            Registered(_speaking, options),
+            tallies);
+        Context = new(new(_speaking.Id, ThisAssembly.Version, period, asOf) { CustomMeasures = NamesOf(findings.CustomMeasures.Values) }, _speaking, findings, options);
     }
 
     /// <summary>What was found, and what it rests on.</summary>
     public AssessmentContext Context { get; }
 
     /// <summary>The whole assessment.</summary>
-    public Assessment Assess()
+    public Assessment Assess() => Assess(Context.Score(_register.Parties.All), Cover());
+
+    /// <summary>The whole assessment from scores and coverage that are known.</summary>
+    public Assessment Assess(IEnumerable<ScoredSubject> scores, TerritoryCoverage coverage)
     {
-        int coverageDay = Math.Min(_asOf, _days.Last);
-        var coverage = new CoverageAssessor(_register, _timeline.VersionOn(Day.At(coverageDay)).Definition.Assignments, coverageDay);
         Findings findings = Context.Findings;
-        EvaluationList evaluations = Context.Classify();
-        return new Assessment
+        EvaluationList evaluations = Context.Classify(scores);
+        return new Assessment(Context)
         {
             Policy = _timeline,
             Register = _register,
-            Envelope = Context.Envelope,
             Obligations = new(findings.Obligations),
-            Coverage = coverage.Results(_days, _timeline.InForce),
-            Orphaned = Ids(coverage.Orphaned()),
-            Misplaced = Ids(coverage.Misplaced()),
+            Coverage = coverage.Results,
+            Orphaned = coverage.Orphaned,
+            Misplaced = coverage.Misplaced,
             Petitions = PetitionAssessor.Results(_register, findings.Petitions),
             Documents = DocumentAssessor.Assess(_register, findings.TaskRule, _days, _asOf),
             Feedback = _speaking.Definition.Feedback is null ? null : FeedbackAssessor.Assess(_register, findings.Forms),
@@ -68,17 +80,25 @@ internal sealed class Assessor
         };
     }
 
+    /// <summary>The territory on the day of coverage.</summary>
+    public TerritoryCoverage Cover()
+    {
+        int day = Math.Min(_asOf, _days.Last);
+        var coverage = new CoverageAssessor(_register, _timeline.VersionOn(Day.At(day)).Definition.Assignments, day);
+        return new(coverage.Results(_days, _timeline.InForce), Ids(coverage.Orphaned()), Ids(coverage.Misplaced()));
+    }
+
     /// <summary>The scores of some subjects alone.</summary>
     public ScoreSheet Score(IEnumerable<int> parties) => new(Context.Envelope, Context.Score([.. parties]).ToValueList());
 
     private ValueList<Id<ResponsibilityAssignment>> Ids(IEnumerable<int> assignments) =>
-        assignments.Select(a => new Id<ResponsibilityAssignment>(_register.Assignments.Keys[a])).ToValueList();
+        assignments.Select(a => Id<ResponsibilityAssignment>.Known(_register.Assignments.Keys[a])).ToValueList();
 
     /// <summary>The custom measures that the schemes use, by name.</summary>
     private static Dictionary<string, ICustomMeasure> Registered(Policy policy, AssessmentOptions options)
     {
-        var registered = options.CustomMeasures.ToDictionary(m => m.Name, StringComparer.Ordinal);
         var used = new Dictionary<string, ICustomMeasure>(StringComparer.Ordinal);
+        var registered = options.CustomMeasures.ToDictionary(m => m.Name, StringComparer.Ordinal);
         foreach (string name in policy.CustomMeasures)
         {
             used[name] = registered.TryGetValue(name, out ICustomMeasure? custom)

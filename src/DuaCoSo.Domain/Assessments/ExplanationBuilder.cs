@@ -18,8 +18,9 @@ internal sealed class ExplanationBuilder
     {
         _context = context;
         _evaluation = evaluation;
-        _scheme = context.Policy.Definition.Evaluation.First(s => s.Code == evaluation.Scheme);
-        _measures = new Scorer(context.Findings, _scheme).MeasuresOf(context.Findings.Register.Parties.Keys.Find(evaluation.Subject.Key));
+        Scorer scorer = context.ScorerOf(evaluation.Scheme);
+        _scheme = scorer.Scheme;
+        _measures = scorer.MeasuresOf(context.Findings.Register.Parties.Keys.Find(evaluation.Subject.Key));
         _explainer = new MeasureExplainer(context.Findings, _measures, evaluation.Subject.Key);
         _adjustedGrade = evaluation.IsAssessed ? Classifier.PlaceOf(_scheme, evaluation.GradeBeforeQuota) : null;
     }

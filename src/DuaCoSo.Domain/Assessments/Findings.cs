@@ -9,6 +9,7 @@ namespace DuaCoSo.Domain.Assessments;
 /// <summary>Everything that was found before anybody is scored, and whose each record is (O0).</summary>
 internal sealed class Findings
 {
+    private readonly Lazy<ObligationTallies> _tallies;
     private readonly Lazy<OwnedRecords> _obligations;
     private readonly Lazy<OwnedRecords> _petitions;
     private readonly Lazy<OwnedRecords> _tasks;
@@ -17,7 +18,7 @@ internal sealed class Findings
     private readonly Lazy<OwnedRecords> _sanctions;
 
     /// <summary>The findings of a period as of a day.</summary>
-    public Findings(ObligationSource obligations, List<PetitionAssessor.Judged> petitions, List<FeedbackAssessor.Expected> forms, TaskRule tasks, ReportingPeriod period, DayRange days, int asOf, IReadOnlyDictionary<string, ICustomMeasure> customMeasures)
+    public Findings(ObligationSource obligations, List<PetitionAssessor.Judged> petitions, List<FeedbackAssessor.Expected> forms, TaskRule tasks, ReportingPeriod period, DayRange days, int asOf, IReadOnlyDictionary<string, ICustomMeasure> customMeasures, Func<ObligationTallies>? tallies)
     {
         Obligations = obligations;
         Petitions = petitions;
@@ -29,6 +30,7 @@ internal sealed class Findings
         CustomMeasures = customMeasures;
         ResponsibilityRegister register = obligations.Register;
         int[] party = register.Assignments.Party;
+        _tallies = new(tallies ?? (() => new(obligations)));
         _obligations = Owned(obligations.Columns.Count, (i, owners) => owners.Add(party[obligations.Columns[i].Assignment], obligations.Columns[i].LastInForce));
         _petitions = Owned(petitions.Count, (i, owners) =>
         {
@@ -79,6 +81,9 @@ internal sealed class Findings
 
     /// <summary>The measures that the province registered, by name.</summary>
     public IReadOnlyDictionary<string, ICustomMeasure> CustomMeasures { get; }
+
+    /// <summary>How the obligations of each party stand, rule by rule.</summary>
+    public ObligationTallies Tallies => _tallies.Value;
 
     /// <summary>Whose the obligations are: on the last day in force in the sub-period.</summary>
     public OwnedRecords OwnObligations => _obligations.Value;

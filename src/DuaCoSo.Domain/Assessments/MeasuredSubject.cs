@@ -39,5 +39,5 @@ internal sealed class MeasuredSubject(Findings findings, SubjectMeasures measure
     /// <inheritdoc/>
     public override Fraction TotalOf(ContributionKind kind) => measures.TotalOf(kind.Code);
 
-    private Id<Party> IdOf(int party) => new(findings.Register.Parties.Keys[party]);
+    private Id<Party> IdOf(int party) => Id<Party>.Known(findings.Register.Parties.Keys[party]);
 }

@@ -10,7 +10,10 @@ internal sealed class Scorer
     private static readonly Fraction Bound = Fraction.FromDecimal(1_000_000_000_000_000_000_000m);
 
     private readonly Findings _findings;
-    private readonly EvaluationScheme _scheme;
+    private readonly MeasureTable _measures;
+    private readonly Condition?[] _conditions;
+    private readonly Fraction[] _weights;
+    private readonly Fraction _allWeights;
     private readonly CodeSet _positions;
     private readonly CodeSet _roles;
 
@@ -18,15 +21,22 @@ internal sealed class Scorer
     public Scorer(Findings findings, EvaluationScheme scheme)
     {
         _findings = findings;
-        _scheme = scheme;
+        Scheme = scheme;
+        _measures = new(scheme, findings.Obligations.Plan);
+        _conditions = [.. scheme.Adjustments.Select(Measures.WhenOf)];
+        _weights = [.. scheme.Criteria.Select(c => Fraction.FromDecimal(c.Weight))];
+        _allWeights = _weights.Aggregate(Fraction.Zero, (sum, weight) => sum + weight);
         _positions = new(scheme.Subjects.Positions.Select(p => p.Code), findings.Register.Parties.Positions);
         _roles = new(scheme.Subjects.Roles.Select(r => r.Code), findings.Register.Assignments.Roles);
     }
 
+    /// <summary>The scheme.</summary>
+    public EvaluationScheme Scheme { get; }
+
     /// <summary>The scores of the subjects among some parties, by id; none where the scheme speaks for another kind of period.</summary>
     public IEnumerable<ScoredSubject> Score(IEnumerable<int> parties)
     {
-        if (_scheme.Period != _findings.Period.Kind)
+        if (Scheme.Period != _findings.Period.Kind)
         {
             yield break;
         }
@@ -41,7 +51,7 @@ internal sealed class Scorer
     }
 
     /// <summary>What the measures of a subject are made of.</summary>
-    public SubjectMeasures MeasuresOf(int party) => new(_findings, party, AnswersFor(party));
+    public SubjectMeasures MeasuresOf(int party) => new(_findings, _measures, party, AnswersFor(party));
 
     /// <summary>A score as decimal can hold it: taking points off for each of a hugely negative value can give more.</summary>
     private static Fraction Bounded(Fraction score) => Fraction.Clamp(score, -Bound, Bound);
@@ -49,20 +59,25 @@ internal sealed class Scorer
     private bool IsOfSort(int party)
     {
         PartyKind kind = _findings.Register.Parties.Kinds[party];
-        ValueList<PartyKind> kinds = _scheme.Subjects.Kinds;
+        ValueList<PartyKind> kinds = Scheme.Subjects.Kinds;
         return (kinds.Count == 0 ? kind != PartyKind.Post : kinds.Contains(kind)) && _positions.Holds(_findings.Register.Parties.Position[party]);
     }
 
     /// <summary>The party itself, its members or its organisation where the scheme says so, each once.</summary>
     private int[] AnswersFor(int party)
     {
+        if (!Scheme.IncludeMembers && !Scheme.IncludeOrganization)
+        {
+            return [party];
+        }
+
         var parties = new List<int> { party };
-        if (_scheme.IncludeMembers)
+        if (Scheme.IncludeMembers)
         {
             parties.AddRange(_findings.Register.Parties.Members(party));
         }
 
-        if (_scheme.IncludeOrganization && _findings.Register.Parties.Organization[party] is >= 0 and int organization)
+        if (Scheme.IncludeOrganization && _findings.Register.Parties.Organization[party] is >= 0 and int organization)
         {
             parties.Add(organization);
         }
@@ -70,11 +85,14 @@ internal sealed class Scorer
         return [.. parties.Distinct()];
     }
 
-    /// <summary>On how many days of the period any of some parties had an assignment of the scheme's roles, or held or led a post or team that had one (E1).</summary>
+    /// <summary>
+    /// On how many days of the period any of some parties had an assignment of the scheme's roles, or held or led a post or team that had one (E1); no more are counted
+    /// than one assignment alone shows to be enough.
+    /// </summary>
     private int DaysInCharge(int[] parties)
     {
-        AssignmentTable assignments = _findings.Register.Assignments;
-        var days = new List<DayRange>();
+        List<DayRange>? several = null;
+        DayRange longest = new(0, -1);
         foreach (int party in parties)
         {
             Add(party, _findings.Days);
@@ -84,56 +102,115 @@ internal sealed class Scorer
             }
         }
 
-        if (days.Count == 0)
+        if (several is null || longest.Days >= Scheme.Subjects.MinimumDaysInForce)
         {
-            return 0;
+            return longest.Days;
         }
 
         var union = new List<DayRange>();
-        DaySets.Union([.. days], union);
+        DaySets.Union([.. several], union);
         return union.Sum(d => d.Days);
 
         void Add(int party, DayRange within)
         {
+            AssignmentTable assignments = _findings.Register.Assignments;
             foreach (int assignment in assignments.OfParty(party))
             {
                 DayRange active = assignments.Intervals[assignment].And(within);
-                if (_roles.Holds(assignments.Role[assignment]) && !active.IsEmpty)
+                if (_roles.Holds(assignments.Role[assignment]) && !active.IsEmpty && active != longest)
                 {
-                    days.Add(active);
+                    if (several is not null || !longest.IsEmpty)
+                    {
+                        (several ??= [longest]).Add(active);
+                    }
+
+                    longest = active.Days > longest.Days ? active : longest;
                 }
             }
         }
     }
 
+    /// <summary>A subject's score under the scheme from its score under another that has the same subjects.</summary>
+    /// <param name="before">The other score.</param>
+    /// <param name="kept">Of each criterion the place of the one whose value it has; below 0 for one that is measured.</param>
+    /// <param name="keptVerdicts">Of each adjustment whether its condition comes to what it came to.</param>
+    public ScoredSubject Score(ScoredSubject before, int[] kept, bool[] keptVerdicts)
+    {
+        SubjectMeasures? measures = null;
+        var criteria = new CriterionScore[_weights.Length];
+        for (int i = 0; i < criteria.Length; i++)
+        {
+            Criterion criterion = Scheme.Criteria[i];
+            criteria[i] = kept[i] < 0
+                ? Score(criterion, _weights[i], Measured().Of(criterion.Measure).InCriterion)
+                : Score(criterion, _weights[i], before.Criteria[kept[i]].Value);
+        }
+
+        Truth[] verdicts = new Truth[_conditions.Length];
+        for (int i = 0; i < verdicts.Length; i++)
+        {
+            verdicts[i] = keptVerdicts[i] ? before.Verdicts[i] : _conditions[i] is { } when ? ConditionLogic.Judge(when, m => Measured().Of(m)) : Truth.Unknown;
+        }
+
+        (Fraction? scaling, decimal? score) = Total(criteria, before.HasEnoughDays);
+        return before with
+        {
+            Criteria = new(criteria),
+            Scaling = scaling,
+            Score = score,
+            Grade = score is { } s ? GradeOf(s, m => Measured().Of(m)) : null,
+            Verdicts = new(verdicts),
+        };
+
+        SubjectMeasures Measured() => measures ??= MeasuresOf(_findings.Register.Parties.Keys.Find(before.Subject.Key));
+    }
+
     private ScoredSubject Score(int party, int[] answersFor, int days)
     {
-        var measures = new SubjectMeasures(_findings, party, answersFor);
-        CriterionScore[] criteria = [.. _scheme.Criteria.Select(c => Score(c, measures.Of(c.Measure)))];
-        bool hasBasis = Array.Exists(criteria, c => c.Value is not null);
-        bool hasEnoughDays = days >= _scheme.Subjects.MinimumDaysInForce;
-        Fraction? scaling = Scaling(criteria);
-        decimal? score = hasBasis && hasEnoughDays ? Bounded(Sum(criteria, c => c.Points ?? Fraction.Zero) * scaling!.Value).Round(2) : null;
+        var measures = new SubjectMeasures(_findings, _measures, party, answersFor);
+        var criteria = new CriterionScore[_weights.Length];
+        for (int i = 0; i < criteria.Length; i++)
+        {
+            criteria[i] = Score(Scheme.Criteria[i], _weights[i], measures.Of(Scheme.Criteria[i].Measure).InCriterion);
+        }
+
+        bool hasEnoughDays = days >= Scheme.Subjects.MinimumDaysInForce;
+        (Fraction? scaling, decimal? score) = Total(criteria, hasEnoughDays);
         PartyTable parties = _findings.Register.Parties;
         return new ScoredSubject
         {
-            Scheme = _scheme.Code,
-            Subject = new(parties.Keys[party]),
-            Organization = parties.Organization[party] is >= 0 and int organization ? new Id<Party>(parties.Keys[organization]) : null,
+            Scheme = Scheme.Code,
+            Subject = Id<Party>.Known(parties.Keys[party]),
+            Organization = parties.Organization[party] is >= 0 and int organization ? Id<Party>.Known(parties.Keys[organization]) : null,
             Position = parties.Position[party] is >= 0 and int position ? new Position(parties.Positions[position]) : null,
-            Criteria = ValueList.Create<CriterionScore>(criteria),
+            Criteria = new(criteria),
             Scaling = scaling,
             HasEnoughDays = hasEnoughDays,
             Score = score,
-            Grade = score is { } s ? GradeOf(s, measures) : null,
-            Verdicts = _scheme.Adjustments.Select(a => Measures.WhenOf(a) is { } when ? ConditionLogic.Judge(when, measures.Of) : Truth.Unknown).ToValueList(),
+            Grade = score is { } s ? GradeOf(s, measures.Of) : null,
+            Verdicts = _conditions.Length == 0 ? [] : new(Array.ConvertAll(_conditions, when => when is null ? Truth.Unknown : ConditionLogic.Judge(when, measures.Of))),
         };
     }
 
-    private static CriterionScore Score(Criterion criterion, MeasuredValue measured)
+    /// <summary>What the points are multiplied by, and their sum so scaled and rounded (E3, E4).</summary>
+    private (Fraction? Scaling, decimal? Score) Total(CriterionScore[] criteria, bool hasEnoughDays)
     {
-        var weight = Fraction.FromDecimal(criterion.Weight);
-        Fraction? points = measured.InCriterion is { } value
+        Fraction points = Fraction.Zero, counted = Fraction.Zero;
+        bool hasBasis = false;
+        foreach (CriterionScore own in criteria)
+        {
+            hasBasis |= own.Value is not null;
+            points += own.Points ?? Fraction.Zero;
+            counted += own.Points is null ? Fraction.Zero : own.Weight;
+        }
+
+        Fraction? scaling = counted.IsZero ? null : counted == _allWeights ? Fraction.One : _allWeights / counted;
+        return (scaling, hasBasis && hasEnoughDays ? Bounded(points * scaling!.Value).Round(2) : null);
+    }
+
+    private static CriterionScore Score(Criterion criterion, Fraction weight, Fraction? measured)
+    {
+        Fraction? points = measured is { } value
             ? ScoringMath.Points(criterion.Scoring, weight, value)
             : criterion.WhenAbsent switch
             {
@@ -141,32 +218,33 @@ internal sealed class Scorer
                 WhenAbsent.Zero => Fraction.Zero,
                 _ => null,
             };
-        return new(criterion.Code, weight, measured.InCriterion, points);
-    }
-
-    /// <summary>Σ all weights / Σ weights not left out (E4).</summary>
-    private static Fraction? Scaling(CriterionScore[] criteria)
-    {
-        Fraction counted = Sum(criteria, c => c.Points is null ? Fraction.Zero : c.Weight);
-        return counted.IsZero ? null : Sum(criteria, c => c.Weight) / counted;
+        return new(criterion.Code, weight, measured, points);
     }
 
     /// <summary>The sum of a term over criteria.</summary>
-    public static Fraction Sum(IEnumerable<CriterionScore> criteria, Func<CriterionScore, Fraction> term) =>
-        criteria.Aggregate(Fraction.Zero, (sum, c) => sum + term(c));
+    public static Fraction Sum(ValueList<CriterionScore> criteria, Func<CriterionScore, Fraction> term)
+    {
+        Fraction sum = Fraction.Zero;
+        foreach (CriterionScore criterion in criteria.AsSpan())
+        {
+            sum += term(criterion);
+        }
+
+        return sum;
+    }
 
     /// <summary>The best grade whose least score is reached and whose condition holds (E5).</summary>
-    private int GradeOf(decimal score, SubjectMeasures measures)
+    private int GradeOf(decimal score, Func<Measure, MeasuredValue> measure)
     {
-        for (int place = 0; place < _scheme.Grades.Count - 1; place++)
+        for (int place = 0; place < Scheme.Grades.Count - 1; place++)
         {
-            Grade grade = _scheme.Grades[place];
-            if (grade.AtLeast <= score && (grade.Requires is null || ConditionLogic.Judge(grade.Requires, measures.Of) == Truth.True))
+            Grade grade = Scheme.Grades[place];
+            if (grade.AtLeast <= score && (grade.Requires is null || ConditionLogic.Judge(grade.Requires, measure) == Truth.True))
             {
                 return place;
             }
         }
 
-        return _scheme.Grades.Count - 1;
+        return Scheme.Grades.Count - 1;
     }
 }

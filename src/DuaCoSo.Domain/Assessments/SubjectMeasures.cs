@@ -8,22 +8,18 @@ namespace DuaCoSo.Domain.Assessments;
 
 /// <summary>What each measure gives for one subject and those it answers for, each record once (E1, E3).</summary>
 /// <param name="findings">What was found.</param>
+/// <param name="table">The measures of the scheme.</param>
 /// <param name="subject">The subject.</param>
 /// <param name="answersFor">The subject itself and those it answers for.</param>
-internal sealed class SubjectMeasures(Findings findings, int subject, int[] answersFor)
+internal sealed class SubjectMeasures(Findings findings, MeasureTable table, int subject, int[] answersFor)
 {
-    private readonly Dictionary<Measure, MeasuredValue> _values = [];
+    private readonly MeasuredValue?[] _values = new MeasuredValue?[table.Count];
 
-    /// <summary>What a measure gives.</summary>
+    /// <summary>What a measure of the scheme gives.</summary>
     public MeasuredValue Of(Measure measure)
     {
-        if (!_values.TryGetValue(measure, out MeasuredValue value))
-        {
-            value = Find(measure);
-            _values.Add(measure, value);
-        }
-
-        return value;
+        int number = table.NumberOf(measure);
+        return _values[number] ??= Find(measure, table.RuleOf(number));
     }
 
     /// <summary>The positions of all obligations.</summary>
@@ -72,9 +68,9 @@ internal sealed class SubjectMeasures(Findings findings, int subject, int[] answ
             : MeasuredValue.Rate(value);
     }
 
-    private MeasuredValue Find(Measure measure) => measure switch
+    private MeasuredValue Find(Measure measure, int rule) => measure switch
     {
-        ObligationMeasure m => Figure(m.Figure, ObligationFigures(m.Obligation)),
+        ObligationMeasure m => Figure(m.Figure, rule < 0 ? default : ObligationFigures(rule)),
         PetitionMeasure m => Figure(m.Figure, PetitionFigures()),
         TaskMeasure m => Figure(m.Figure, TaskFigures()),
         ContributionMeasure m => MeasuredValue.Rate(TotalOf(m.Kind.Code)),
@@ -85,13 +81,29 @@ internal sealed class SubjectMeasures(Findings findings, int subject, int[] answ
         _ => throw new ArgumentException("Not one of the measures.", nameof(measure)),
     };
 
-    private ObligationFigures ObligationFigures(string rule)
+    private ObligationFigures ObligationFigures(int rule)
     {
-        var figures = default(ObligationFigures);
-        foreach (int i in Obligations(rule))
+        if (answersFor.Length == 1)
         {
-            ObligationColumns.Row row = findings.Obligations.Columns[i];
-            figures = figures.With(row.Status, findings.Obligations.CreditOf(row));
+            return findings.Tallies.Of(subject, rule);
+        }
+
+        var figures = default(ObligationFigures);
+        if (Array.Exists(answersFor, p => findings.Register.Parties.TenuresOf(p).Length > 0))
+        {
+            // What is a post's is its holder's too: each record once.
+            foreach (int i in Obligations())
+            {
+                ObligationColumns.Row row = findings.Obligations.Columns[i];
+                figures = row.Rule == rule ? figures.With(row.Status, findings.Obligations.CreditOf(row)) : figures;
+            }
+
+            return figures;
+        }
+
+        foreach (int party in answersFor)
+        {
+            figures = figures.And(findings.Tallies.Of(party, rule));
         }
 
         return figures;

@@ -8,50 +8,74 @@ internal sealed class Classifier(EvaluationContext? context)
     private readonly Dictionary<(string Scheme, Id<Party> Subject), int> _grades = [];
 
     /// <summary>The evaluations by scheme code, then subject id; the scores may come in any order.</summary>
-    public static EvaluationList Classify(IEnumerable<EvaluationScheme> schemes, IEnumerable<ScoredSubject> scores, EvaluationContext? context)
+    public static EvaluationList Classify(ValueList<EvaluationScheme> schemes, IEnumerable<ScoredSubject> scores, EvaluationContext? context)
     {
         var classifier = new Classifier(context);
-        var evaluations = new List<Evaluation>();
+        var evaluations = new SortedList<string, Evaluation[]>(TextKey.Comparer!);
         ILookup<string, ScoredSubject> byScheme = scores.ToLookup(s => s.Scheme, StringComparer.Ordinal);
+        HashSet<string> bounding = [.. schemes.SelectMany(s => s.Adjustments).OfType<NotAboveOrganization>().Select(a => a.Scheme)];
         foreach (EvaluationScheme scheme in schemes)
         {
-            evaluations.AddRange(classifier.Classify(scheme, [.. byScheme[scheme.Code].OrderBy(s => s.Subject)]));
+            evaluations.Add(scheme.Code, classifier.Classify(scheme, InOrder([.. byScheme[scheme.Code]]), bounding.Contains(scheme.Code)));
         }
 
-        evaluations.Sort(static (a, b) => TextKey.Compare(a.Scheme, b.Scheme) is not 0 and int order ? order : a.Subject.CompareTo(b.Subject));
-        return new(evaluations.ToValueList());
+        return new(new ValueList<Evaluation>([.. evaluations.Values.SelectMany(e => e)]));
     }
 
-    private IEnumerable<Evaluation> Classify(EvaluationScheme scheme, ScoredSubject[] subjects)
+    /// <summary>Sorts subjects by id, unless they are, as those of one assessment.</summary>
+    private static ScoredSubject[] InOrder(ScoredSubject[] subjects)
     {
-        var standings = Array.ConvertAll(subjects, s => s.Grade is null ? null : Adjust(scheme, s));
+        for (int i = 1; i < subjects.Length; i++)
+        {
+            if (subjects[i].Subject < subjects[i - 1].Subject)
+            {
+                Array.Sort(subjects, static (a, b) => a.Subject.CompareTo(b.Subject));
+                break;
+            }
+        }
+
+        return subjects;
+    }
+
+    private Evaluation[] Classify(EvaluationScheme scheme, ScoredSubject[] subjects, bool isBounding)
+    {
+        Standing?[] standings = Array.ConvertAll(subjects, s => s.Grade is null ? null : Adjust(scheme, s));
         int?[] beforeQuota = Array.ConvertAll(standings, s => s?.Grade);
         Standing[] assessed = [.. standings.OfType<Standing>()];
         foreach (GradeQuota quota in scheme.Quotas)
         {
+            if (quota.GroupBy == QuotaGrouping.All)
+            {
+                QuotaMath.Apply(scheme, quota, null, assessed);
+                continue;
+            }
+
             foreach (IGrouping<string?, Standing> group in assessed.GroupBy(s => GroupOf(quota, s.Subject), StringComparer.Ordinal))
             {
                 QuotaMath.Apply(scheme, quota, group.Key, [.. group]);
             }
         }
 
+        var evaluations = new Evaluation[subjects.Length];
         for (int i = 0; i < subjects.Length; i++)
         {
-            if (standings[i] is { } standing)
+            if (isBounding && standings[i] is { } standing)
             {
                 _grades[(scheme.Code, standing.Subject.Subject)] = standing.Grade;
             }
 
-            yield return new Evaluation
+            evaluations[i] = new Evaluation
             {
                 Context = context,
                 Scored = subjects[i],
                 GradeBeforeQuota = CodeOf(scheme, beforeQuota[i]),
                 Grade = CodeOf(scheme, standings[i]?.Grade),
-                Adjustments = standings[i]?.Held.ToValueList() ?? [],
-                Quotas = standings[i]?.Quotas.ToValueList() ?? [],
+                Adjustments = standings[i]?.Held ?? [],
+                Quotas = standings[i]?.Quotas ?? [],
             };
         }
+
+        return evaluations;
     }
 
     /// <summary>The code of the grade at a place.</summary>
@@ -75,13 +99,13 @@ internal sealed class Classifier(EvaluationContext? context)
                 if (OrganizationGrade(bound, subject) is { } limit && standing.Grade < limit)
                 {
                     standing.Grade = limit;
-                    standing.Held.Add(adjustment.Code);
+                    standing.Held = [.. standing.Held, adjustment.Code];
                 }
             }
             else if (subject.Verdicts[i] == Truth.True)
             {
                 standing.Grade = Apply(scheme, adjustment, standing.Grade);
-                standing.Held.Add(adjustment.Code);
+                standing.Held = [.. standing.Held, adjustment.Code];
             }
         }
 
@@ -125,9 +149,9 @@ internal sealed class Classifier(EvaluationContext? context)
         public int Grade { get; set; } = subject.Grade!.Value;
 
         /// <summary>The adjustments that held.</summary>
-        public List<string> Held { get; } = [];
+        public ValueList<string> Held { get; set; } = [];
 
         /// <summary>Where it stood in each quota's group so far.</summary>
-        public List<QuotaStanding> Quotas { get; } = [];
+        public ValueList<QuotaStanding> Quotas { get; set; } = [];
     }
 }

@@ -8,17 +8,9 @@ namespace DuaCoSo.Domain.Evaluations;
 public sealed class EvaluationList : IReadOnlyList<Evaluation>
 {
     private readonly ValueList<Evaluation> _evaluations;
-    private readonly Dictionary<(string Scheme, Id<Party> Subject), Evaluation> _bySubject;
 
-    internal EvaluationList(ValueList<Evaluation> evaluations)
-    {
-        _evaluations = evaluations;
-        _bySubject = new(evaluations.Count);
-        foreach (Evaluation evaluation in evaluations)
-        {
-            _bySubject.Add((evaluation.Scheme, evaluation.Subject), evaluation);
-        }
-    }
+    /// <summary>A list of evaluations in its order, each subject once a scheme.</summary>
+    internal EvaluationList(ValueList<Evaluation> evaluations) => _evaluations = evaluations;
 
     /// <summary>How many there are.</summary>
     public int Count => _evaluations.Count;
@@ -31,7 +23,24 @@ public sealed class EvaluationList : IReadOnlyList<Evaluation>
     /// <summary>The evaluation of a subject under a scheme; <see langword="null"/> when it is no subject of it.</summary>
     /// <param name="scheme">The scheme's code.</param>
     /// <param name="subject">The subject.</param>
-    public Evaluation? Find(string scheme, Id<Party> subject) => _bySubject.GetValueOrDefault((scheme, subject));
+    public Evaluation? Find(string scheme, Id<Party> subject)
+    {
+        int low = 0, high = _evaluations.Count - 1;
+        while (low <= high)
+        {
+            int middle = low + ((high - low) >> 1);
+            Evaluation found = _evaluations[middle];
+            int order = TextKey.Compare(found.Scheme, scheme) is not 0 and int other ? other : found.Subject.CompareTo(subject);
+            if (order == 0)
+            {
+                return found;
+            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return null;
+    }
 
     /// <summary>The evaluations of a subject, by scheme code.</summary>
     /// <param name="subject">The subject.</param>

@@ -9,20 +9,25 @@ internal static class QuotaMath
     public static void Apply(EvaluationScheme scheme, GradeQuota quota, string? key, Classifier.Standing[] group)
     {
         int grade = Classifier.PlaceOf(scheme, quota.Grade);
-        Classifier.Standing[] holders = [.. group.Where(s => s.Grade == grade).OrderByDescending(s => s.Subject.Score).ThenBy(s => s.Subject.Subject)];
+        Classifier.Standing[] holders = Array.FindAll(group, s => s.Grade == grade);
+        Array.Sort(holders, static (a, b) => b.Subject.Score!.Value.CompareTo(a.Subject.Score!.Value) is not 0 and int order ? order : a.Subject.Subject.CompareTo(b.Subject.Subject));
         int number = BaseOf(scheme, quota, group);
         int cap = CapOf(quota, number);
         int kept = Kept(quota.Ties, holders, cap);
         decimal? tied = cap > 0 && cap < holders.Length && holders[cap - 1].Subject.Score == holders[cap].Subject.Score ? holders[cap].Subject.Score : null;
         var noted = new QuotaGroup(key, number, cap, holders.Length);
-        foreach (Classifier.Standing other in group.Where(s => s.Grade != grade))
+        var without = new QuotaStanding(noted, Rank: null, IsTied: false, IsLowered: false);
+        foreach (Classifier.Standing other in group)
         {
-            other.Quotas.Add(new(noted, Rank: null, IsTied: false, IsLowered: false));
+            if (other.Grade != grade)
+            {
+                other.Quotas = [.. other.Quotas, without];
+            }
         }
 
         for (int i = 0; i < holders.Length; i++)
         {
-            holders[i].Quotas.Add(new(noted, i + 1, holders[i].Subject.Score == tied, i >= kept));
+            holders[i].Quotas = [.. holders[i].Quotas, new(noted, i + 1, holders[i].Subject.Score == tied, i >= kept)];
             holders[i].Grade = i < kept ? grade : grade + 1;
         }
     }
@@ -30,7 +35,13 @@ internal static class QuotaMath
     private static int BaseOf(EvaluationScheme scheme, GradeQuota quota, Classifier.Standing[] group)
     {
         int among = Classifier.PlaceOf(scheme, quota.Among);
-        return group.Count(s => quota.Base == QuotaBase.Exactly ? s.Grade == among : s.Grade <= among);
+        int number = 0;
+        foreach (Classifier.Standing standing in group)
+        {
+            number += (quota.Base == QuotaBase.Exactly ? standing.Grade == among : standing.Grade <= among) ? 1 : 0;
+        }
+
+        return number;
     }
 
     /// <summary>share × base, exact, then rounded.</summary>

@@ -24,14 +24,14 @@ public readonly struct Obligation : IEquatable<Obligation>
     public string Rule => _source.Plan.Rules[Row.Rule].Code;
 
     /// <summary>The assignment: the latest link of its chain in force in the sub-period (O7).</summary>
-    public Id<ResponsibilityAssignment> Assignment => new(Assignments.Keys[Row.Assignment]);
+    public Id<ResponsibilityAssignment> Assignment => Id<ResponsibilityAssignment>.Known(Assignments.Keys[Row.Assignment]);
 
     /// <summary>The party of the assignment.</summary>
-    public Id<Party> Party => new(_source.Register.Parties.Keys[Assignments.Party[Row.Assignment]]);
+    public Id<Party> Party => Id<Party>.Known(_source.Register.Parties.Keys[Assignments.Party[Row.Assignment]]);
 
     /// <summary>The locality of the assignment, or <see langword="null"/>.</summary>
     public Id<Locality>? Locality =>
-        Assignments.Locality[Row.Assignment] is >= 0 and int locality ? new Id<Locality>(_source.Register.Localities.Keys[locality]) : null;
+        Assignments.Locality[Row.Assignment] is >= 0 and int locality ? Id<Locality>.Known(_source.Register.Localities.Keys[locality]) : null;
 
     /// <summary>The sub-period.</summary>
     public ReportingPeriod Period => Planned.Period;

@@ -1,181 +1,154 @@
-using System.Runtime.InteropServices;
 using DuaCoSo.Domain.Registers;
 
 namespace DuaCoSo.Domain.Obligations;
 
-/// <summary>
-/// Walks rules, assignments and sub-periods and says of each obligation how it stands (O1–O5, O7). The inner loops compare numbers, look at
-/// neighbours in sorted columns and allocate nothing.
-/// </summary>
+/// <summary>Finds every obligation of a plan and how it stands (O1–O5, O7).</summary>
 internal sealed class ObligationAssessor
 {
+    /// <summary>Below this many assignments another thread costs more than it saves.</summary>
+    private const int LeastShare = 512, SharesAThread = 4;
+
     private readonly ResponsibilityRegister _register;
-    private readonly ObligationPlan _plan;
     private readonly int _asOf;
-    private readonly ObligationColumns _columns = new();
-    private readonly ActivityMatcher _matcher;
-    private readonly List<DayRange> _active = [];
-    private readonly List<DayRange> _inForce = [];
-    private readonly List<DayRange> _excused = [];
+    private readonly RuleWalk[] _walks;
 
     private ObligationAssessor(ResponsibilityRegister register, ObligationPlan plan, int asOf)
     {
+        var chains = new ChainDays(register.Assignments, plan.InForce);
         _register = register;
-        _plan = plan;
         _asOf = asOf;
-        _matcher = new ActivityMatcher(register.Activities, asOf);
+        _walks = [.. Enumerable.Range(0, plan.Rules.Length).Select(rule => new RuleWalk(rule, plan, register, chains))];
     }
 
     /// <summary>Every obligation of a plan as of a day: by rule code, assignment id, then the sub-period's place.</summary>
-    public static ObligationColumns Assess(ResponsibilityRegister register, ObligationPlan plan, int asOf)
+    /// <param name="register">The facts.</param>
+    /// <param name="plan">The plan.</param>
+    /// <param name="asOf">The day.</param>
+    /// <param name="threads">How many threads may share the work; the result is the same.</param>
+    /// <param name="atMost">More are refused before they are written down.</param>
+    /// <exception cref="DomainException">There are more (DCS3001).</exception>
+    public static ObligationColumns Assess(ResponsibilityRegister register, ObligationPlan plan, int asOf, int threads = 1, int atMost = int.MaxValue)
     {
         var assessor = new ObligationAssessor(register, plan, asOf);
-        for (int rule = 0; rule < plan.Rules.Length; rule++)
+        int[] links = register.Assignments.All;
+        long expected = plan.Rules.Sum(r => (long)r.Periods.Length * links.Length);
+        if (expected > atMost && assessor._walks.Sum(w => new ObligationJudge(w, register, asOf).Count(links)) is var found && found > atMost)
         {
-            assessor.Assess(rule);
+            throw new DomainException(ObligationProblems.TooMany.At(null, ("found", FormattableString.Invariant($"{found}")), ("allowed", FormattableString.Invariant($"{atMost}"))));
         }
 
-        return assessor._columns;
+        var columns = new ObligationColumns(expected);
+        int shares = Math.Min(threads * SharesAThread, links.Length / LeastShare);
+        return threads > 1 && shares > 1 ? assessor.Assess(links, columns, threads, shares) : assessor.Assess(links, columns);
     }
 
-    private void Assess(int rule)
+    /// <summary>The obligations under some assignments alone.</summary>
+    /// <param name="register">The facts.</param>
+    /// <param name="plan">The plan.</param>
+    /// <param name="asOf">The day.</param>
+    /// <param name="links">The assignments, by number.</param>
+    public static ObligationColumns Of(ResponsibilityRegister register, ObligationPlan plan, int asOf, int[] links) =>
+        new ObligationAssessor(register, plan, asOf).Assess(links, new ObligationColumns(plan.Rules.Sum(r => (long)r.Periods.Length * links.Length)));
+
+    /// <summary>The same under a plan of which some rules say something else; the rows of the others are taken over.</summary>
+    /// <param name="before">What was assessed.</param>
+    /// <param name="plan">A plan of rules with the same codes and the same days in force.</param>
+    /// <param name="asOf">The same day.</param>
+    /// <param name="isChanged">Of each rule whether it says something else.</param>
+    public static ObligationColumns Under(ObligationSource before, ObligationPlan plan, int asOf, bool[] isChanged)
     {
-        PlannedPeriod[] periods = _plan.Rules[rule].Periods;
-        var matches = new RuleMatch[periods.Length];
-        for (int i = 0; i < periods.Length; i++)
+        var assessor = new ObligationAssessor(before.Register, plan, asOf);
+        var columns = new ObligationColumns(plan.Rules.Sum(r => (long)r.Periods.Length * before.Register.Assignments.All.Length));
+        ObligationColumns.Writer rows = columns.From(0);
+        for (int rule = 0; rule < isChanged.Length; rule++)
         {
-            matches[i] = i > 0 && ReferenceEquals(periods[i].Rule, periods[i - 1].Rule) ? matches[i - 1] : new RuleMatch(periods[i].Rule, _register);
-        }
-
-        for (int assignment = 0; assignment < _register.Assignments.Keys.Count; assignment++)
-        {
-            AssessLink(rule, assignment, periods, matches);
-        }
-    }
-
-    /// <summary>The obligations that stand under one link: those of the sub-periods in which it is the latest of its chain in force (O7).</summary>
-    private void AssessLink(int rule, int link, PlannedPeriod[] periods, RuleMatch[] matches)
-    {
-        int chain = _register.Assignments.Chain[link];
-        bool isPrepared = false;
-        for (int place = 0; place < periods.Length; place++)
-        {
-            RuleMatch match = matches[place];
-            if (!match.Selector.Matches(link) || _register.Assignments.Intervals[link].And(periods[place].Days).IsEmpty)
+            if (isChanged[rule])
             {
-                continue;
+                assessor.JudgeOf(rule).Judge(before.Register.Assignments.All, ref rows);
             }
-
-            if (!isPrepared)
+            else
             {
-                FindDaysInForce(chain);
-                isPrepared = true;
-            }
-
-            if (LatestLinkIn(chain, periods[place].Days) == link)
-            {
-                Assess(rule, place, link, chain, periods[place], match);
-            }
-        }
-    }
-
-    /// <summary>The days in force of a chain: those of its links, within the policy's (O2, O7); and among them the excused ones.</summary>
-    private void FindDaysInForce(int chain)
-    {
-        ReadOnlySpan<int> links = _register.Assignments.Links(chain);
-        if (links.Length == 1)
-        {
-            _active.Clear();
-            _active.Add(_register.Assignments.Intervals[links[0]]);
-        }
-        else
-        {
-            Span<DayRange> intervals = links.Length <= 16 ? stackalloc DayRange[links.Length] : new DayRange[links.Length];
-            for (int i = 0; i < links.Length; i++)
-            {
-                intervals[i] = _register.Assignments.Intervals[links[i]];
-            }
-
-            DaySets.Union(intervals, _active);
-        }
-
-        DaySets.Intersect(CollectionsMarshal.AsSpan(_active), _plan.InForce, _inForce);
-        DaySets.Intersect(CollectionsMarshal.AsSpan(_inForce), _register.Excusals[chain], _excused);
-    }
-
-    private int LatestLinkIn(int chain, DayRange period)
-    {
-        ReadOnlySpan<int> links = _register.Assignments.Links(chain);
-        for (int i = links.Length - 1; i >= 0; i--)
-        {
-            DayRange days = _register.Assignments.Intervals[links[i]].And(period);
-            if (!days.IsEmpty && DaySets.Count(_plan.InForce, days) > 0)
-            {
-                return links[i];
+                rows.AddRange(before.Columns, before.Columns.FirstOf(rule, 0), before.Columns.FirstOf(rule + 1, 0));
             }
         }
 
-        return KeyTable.None;
+        columns.Complete(rows.Index);
+        return columns;
     }
 
-    private void Assess(int rule, int place, int link, int chain, PlannedPeriod period, RuleMatch match)
+    /// <summary>The same for a register that differs in the facts of some assignments alone: they have the same obligations, which are judged anew.</summary>
+    /// <param name="before">What was assessed.</param>
+    /// <param name="register">A register with the same assignments.</param>
+    /// <param name="asOf">The same day.</param>
+    /// <param name="links">The assignments.</param>
+    public static ObligationColumns Again(ObligationSource before, ResponsibilityRegister register, int asOf, ReadOnlySpan<int> links)
     {
-        ReadOnlySpan<DayRange> inForce = CollectionsMarshal.AsSpan(_inForce);
-        DayRange span = SpanIn(inForce, period.Days);
-        if (!match.Selector.MatchesLocality(link, span.Last))
+        var assessor = new ObligationAssessor(register, before.Plan, asOf);
+        ObligationColumns columns = before.Columns.Copy();
+        for (int rule = 0; rule < assessor._walks.Length; rule++)
         {
-            return;
-        }
-
-        int available = DaySets.Count(inForce, period.Days) - DaySets.Count(CollectionsMarshal.AsSpan(_excused), period.Days);
-        bool exempt = available < match.Rule.MinimumDaysInForce
-            || (match.Rule is SubmissionRule && period.Due < span.First && !DaySets.Contains(inForce, period.Due));
-
-        ObligationColumns.Row row = match.Rule is FrequencyRule frequency
-            ? AssessFrequency(frequency, chain, period, match, inForce, span.Last, exempt)
-            : AssessSubmission(chain, period, match, exempt);
-        _columns.Add(row with { Assignment = link, Rule = (ushort)rule, Period = (ushort)place, LastInForce = span.Last });
-    }
-
-    private ObligationColumns.Row AssessFrequency(FrequencyRule rule, int chain, PlannedPeriod period, RuleMatch match, ReadOnlySpan<DayRange> inForce, int lastInForce, bool exempt)
-    {
-        (int count, int metOn) = _matcher.CountDates(rule, chain, period, match, inForce);
-        ObligationStatus status = exempt ? ObligationStatus.Exempt
-            : count >= rule.AtLeast ? ObligationStatus.Met
-            : _asOf <= lastInForce ? ObligationStatus.Pending
-            : ObligationStatus.Missed;
-        return new(0, 0, 0, status == ObligationStatus.Met ? metOn : ObligationColumns.Row.Never, 0, (ushort)count, status, IsIncomplete: false);
-    }
-
-    private ObligationColumns.Row AssessSubmission(int chain, PlannedPeriod period, RuleMatch match, bool exempt)
-    {
-        if (exempt)
-        {
-            return new(0, 0, 0, ObligationColumns.Row.Never, 0, 0, ObligationStatus.Exempt, IsIncomplete: false);
-        }
-
-        if (_matcher.BestSubmission(chain, period, match) is { } best)
-        {
-            return new(0, 0, 0, best.Day, 0, 0, best.Day <= period.Due ? ObligationStatus.Met : ObligationStatus.Late, best.IsIncomplete);
-        }
-
-        return new(0, 0, 0, ObligationColumns.Row.Never, 0, 0, _asOf <= period.Due ? ObligationStatus.Pending : ObligationStatus.Missed, IsIncomplete: false);
-    }
-
-    /// <summary>The first and the last day in force in a sub-period; it has at least one.</summary>
-    private static DayRange SpanIn(ReadOnlySpan<DayRange> inForce, DayRange period)
-    {
-        int first = int.MaxValue, last = int.MinValue;
-        foreach (DayRange piece in inForce)
-        {
-            DayRange days = piece.And(period);
-            if (!days.IsEmpty)
+            ObligationJudge judge = assessor.JudgeOf(rule);
+            foreach (int link in links)
             {
-                first = Math.Min(first, days.First);
-                last = Math.Max(last, days.Last);
+                ObligationColumns.Writer rows = columns.From(columns.FirstOf(rule, link));
+                judge.Judge([link], ref rows);
             }
         }
 
-        return new(first, last);
+        return columns;
+    }
+
+    private ObligationJudge JudgeOf(int rule) => new(_walks[rule], _register, _asOf);
+
+    private ObligationColumns Assess(int[] links, ObligationColumns columns)
+    {
+        ObligationColumns.Writer rows = columns.From(0);
+        for (int rule = 0; rule < _walks.Length; rule++)
+        {
+            JudgeOf(rule).Judge(links, ref rows);
+        }
+
+        columns.Complete(rows.Index);
+        return columns;
+    }
+
+    /// <summary>Each share of the assignments is counted first, so that every thread knows where its rows go.</summary>
+    private ObligationColumns Assess(int[] links, ObligationColumns columns, int threads, int shares)
+    {
+        var options = new ParallelOptions { MaxDegreeOfParallelism = threads };
+        long[] counts = new long[_walks.Length * shares];
+        Parallel.For(0, shares, options, share =>
+        {
+            for (int rule = 0; rule < _walks.Length; rule++)
+            {
+                counts[(rule * shares) + share] = JudgeOf(rule).Count(Share(share));
+            }
+        });
+
+        int[] starts = new int[counts.Length];
+        int next = 0;
+        for (int i = 0; i < starts.Length; i++)
+        {
+            starts[i] = next;
+            next = checked((int)(next + counts[i]));
+        }
+
+        columns.Reserve(next);
+        Parallel.For(0, shares, options, share =>
+        {
+            for (int rule = 0; rule < _walks.Length; rule++)
+            {
+                ObligationColumns.Writer rows = columns.From(starts[(rule * shares) + share]);
+                JudgeOf(rule).Judge(Share(share), ref rows);
+            }
+        });
+        columns.Complete(next);
+        return columns;
+
+        ReadOnlySpan<int> Share(int share)
+        {
+            int start = (int)((long)links.Length * share / shares), end = (int)((long)links.Length * (share + 1) / shares);
+            return links.AsSpan(start, end - start);
+        }
     }
 }

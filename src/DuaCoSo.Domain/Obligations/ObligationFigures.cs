@@ -51,6 +51,21 @@ public readonly record struct ObligationFigures
     public override string ToString() =>
         FormattableString.Invariant($"{Met} met, {Late} late, {Missed} missed, {Pending} pending, {Exempt} exempt");
 
+    /// <summary>The figures of counts that were taken together.</summary>
+    internal static ObligationFigures Of(int met, int late, int pending, int missed, int exempt, Fraction credit) =>
+        new() { Met = met, Late = late, Pending = pending, Missed = missed, Exempt = exempt, Credit = credit };
+
+    /// <summary>The figures of two sets that have nothing in common.</summary>
+    internal ObligationFigures And(ObligationFigures other) => new()
+    {
+        Met = Met + other.Met,
+        Late = Late + other.Late,
+        Pending = Pending + other.Pending,
+        Missed = Missed + other.Missed,
+        Exempt = Exempt + other.Exempt,
+        Credit = Credit + other.Credit,
+    };
+
     internal ObligationFigures With(ObligationStatus status, Fraction credit) => status switch
     {
         ObligationStatus.Met => this with { Met = Met + 1, Credit = Credit + credit },

@@ -6,8 +6,8 @@ namespace DuaCoSo.Domain.Obligations;
 internal sealed class RuleMatch
 {
     private readonly CodeSet _performers;
-    private readonly bool[] _hasContents;
-    private readonly Fraction[] _credits;
+    private readonly bool[]? _hasContents;
+    private readonly int[] _ranks;
 
     /// <summary>The rule for a register.</summary>
     public RuleMatch(ObligationRule rule, ResponsibilityRegister register)
@@ -18,12 +18,14 @@ internal sealed class RuleMatch
         Kinds = [.. rule.Activities.Select(a => activities.Kinds.Find(a.Code)).Where(k => k != CodeTable.None).Distinct()];
         _performers = new(rule is FrequencyRule frequency ? frequency.PerformedBy.Select(p => p.Code) : [], activities.Performers);
         int[] required = [.. rule.RequiredContents.Select(c => activities.Contents.Find(c.Code))];
-        _credits = rule is SubmissionRule submission ? Credits(submission) : [];
-        _hasContents = Array.ConvertAll(activities.ContentSets, set => Array.TrueForAll(required, r => Array.IndexOf(set, r) >= 0));
+        _ranks = rule is SubmissionRule submission ? Ranks(submission) : [];
+        _hasContents = required.Length == 0 ? null : Array.ConvertAll(activities.ContentSets, set => Array.TrueForAll(required, r => Array.IndexOf(set, r) >= 0));
+        IsFrequency = rule is FrequencyRule;
+        AtLeast = (rule as FrequencyRule)?.AtLeast ?? 0;
+        CountsOn = (rule as FrequencyRule)?.CountsOn ?? CountsOn.Any;
+        MinimumDays = rule.MinimumDaysInForce;
+        CountsEvery = _performers.HoldsAll && _hasContents is null && CountsOn == CountsOn.Any;
     }
-
-    /// <summary>The credit of a submission (O5), exact.</summary>
-    public Fraction CreditOf(bool isLate, bool isIncomplete) => _credits[(isLate ? 1 : 0) + (isIncomplete ? 2 : 0)];
 
     /// <summary>The rule.</summary>
     public ObligationRule Rule { get; }
@@ -34,16 +36,35 @@ internal sealed class RuleMatch
     /// <summary>The kinds of activity that fulfil it, those that occur.</summary>
     public int[] Kinds { get; }
 
+    /// <summary>Whether it is a frequency rule; else it is a submission's.</summary>
+    public bool IsFrequency { get; }
+
+    /// <summary>How many dates a frequency rule asks for.</summary>
+    public int AtLeast { get; }
+
+    /// <summary>On which days they count.</summary>
+    public CountsOn CountsOn { get; }
+
+    /// <summary>With fewer days available it is not owed (O3).</summary>
+    public int MinimumDays { get; }
+
+    /// <summary>Whether every activity of its kinds counts, whoever did it, whatever it contains and on whatever day.</summary>
+    public bool CountsEvery { get; }
+
+    /// <summary>A number that is higher for a submission of higher credit, and equal for an equal one (O5).</summary>
+    public int RankOf(bool isLate, bool isIncomplete) => _ranks[(isLate ? 1 : 0) + (isIncomplete ? 2 : 0)];
+
     /// <summary>Whether a set of contents has all that are required.</summary>
-    public bool HasContents(int contentSet) => _hasContents[contentSet];
+    public bool HasContents(int contentSet) => _hasContents is null || _hasContents[contentSet];
 
     /// <summary>Whether an activity done by somebody counts; none recorded does not where the rule says by whom (O4).</summary>
     public bool IsPerformed(int performer) => _performers.Holds(performer);
 
-    private static Fraction[] Credits(SubmissionRule rule)
+    private static int[] Ranks(SubmissionRule rule)
     {
         var late = Fraction.FromDecimal(rule.LateCredit);
         var incomplete = Fraction.FromDecimal(rule.IncompleteCredit);
-        return [Fraction.One, late, incomplete, late * incomplete];
+        Fraction[] credits = [Fraction.One, late, incomplete, late * incomplete];
+        return Array.ConvertAll(credits, credit => credits.Count(other => other < credit));
     }
 }

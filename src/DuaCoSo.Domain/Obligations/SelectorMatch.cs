@@ -14,6 +14,7 @@ internal sealed class SelectorMatch
     private readonly CodeSet _sectors;
     private readonly CodeSet _levels;
     private readonly int[] _traits;
+    private readonly bool _isForEvery;
 
     /// <summary>The selector for a register.</summary>
     public SelectorMatch(ObligationSelector selector, ResponsibilityRegister register)
@@ -25,23 +26,20 @@ internal sealed class SelectorMatch
         _sectors = new(selector.Sectors.Select(s => s.Code), register.Assignments.Sectors);
         _levels = new(selector.LocalityLevels.Select(l => l.Code), register.Localities.Levels);
         _traits = [.. selector.LocalityTraits.Select(t => register.Localities.Traits.Find(t.Code))];
+        _isForEvery = _roles.HoldsAll && _kinds.Count == 0 && _positions.HoldsAll && _sectors.HoldsAll;
+        AsksForLocality = !_levels.HoldsAll || _traits.Length > 0;
     }
 
+    /// <summary>Whether anything is asked of the locality.</summary>
+    public bool AsksForLocality { get; }
+
     /// <summary>Whether everything but the locality's level and traits matches: what does not change from day to day.</summary>
-    public bool Matches(int assignment)
-    {
-        AssignmentTable assignments = _register.Assignments;
-        int party = assignments.Party[assignment];
-        return _roles.Holds(assignments.Role[assignment])
-            && (_kinds.Count == 0 || _kinds.Contains(_register.Parties.Kinds[party]))
-            && _positions.Holds(_register.Parties.Position[party])
-            && _sectors.Holds(assignments.Sector[assignment]);
-    }
+    public bool Matches(int assignment) => _isForEvery || MatchesAll(assignment);
 
     /// <summary>Whether the level and traits of the assignment's locality match, as it was on a day.</summary>
     public bool MatchesLocality(int assignment, int day)
     {
-        if (_levels.HoldsAll && _traits.Length == 0)
+        if (!AsksForLocality)
         {
             return true;
         }
@@ -54,5 +52,15 @@ internal sealed class SelectorMatch
 
         LocalityTable.Version version = _register.Localities.NearestTo(locality, day);
         return _levels.Holds(version.Level) && version.HasAll(_traits);
+    }
+
+    private bool MatchesAll(int assignment)
+    {
+        AssignmentTable assignments = _register.Assignments;
+        int party = assignments.Party[assignment];
+        return _roles.Holds(assignments.Role[assignment])
+            && (_kinds.Count == 0 || _kinds.Contains(_register.Parties.Kinds[party]))
+            && _positions.Holds(_register.Parties.Position[party])
+            && _sectors.Holds(assignments.Sector[assignment]);
     }
 }

@@ -11,11 +11,14 @@ namespace DuaCoSo.Domain.Policies;
 [SuppressMessage("Naming", "CA1724", Justification = "The glossary's word; System.Security.Policy is a namespace of the .NET Framework alone.")]
 public sealed class Policy
 {
+    private readonly Lazy<PolicyTimeline> _timeline;
+
     private Policy(PolicyDefinition definition, PolicyOrigins origins)
     {
         Definition = definition;
         OriginTable = origins;
         Calendar = WorkingCalendar.Create(definition.Calendar).Require();
+        _timeline = new(() => new([this]));
     }
 
     /// <summary>All that it says; of a policy that extends another the effective policy, complete (V2).</summary>
@@ -96,7 +99,7 @@ public sealed class Policy
             : Checked<Policy>.Accepted(new(extended.Definition, extended.Origins) { Extension = extension, Base = from }, problems);
 
     /// <summary>The policy as a timeline of one (V3).</summary>
-    public PolicyTimeline ToPolicyTimeline() => new([this]);
+    public PolicyTimeline ToPolicyTimeline() => _timeline.Value;
 
     /// <summary>In what it differs from another policy, or an earlier version, rule by rule (V6).</summary>
     /// <remarks>Effective policies are compared: where a rule is written makes no difference. None for a policy that says the same.</remarks>

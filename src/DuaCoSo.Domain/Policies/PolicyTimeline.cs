@@ -1,4 +1,6 @@
+using DuaCoSo.Domain.Obligations;
 using DuaCoSo.Domain.Registers;
+using DuaCoSo.Domain.Time;
 using NodaTime;
 
 namespace DuaCoSo.Domain.Policies;
@@ -7,6 +9,9 @@ namespace DuaCoSo.Domain.Policies;
 /// <remarks>Immutable and safe to share between threads. A policy alone is a timeline of one.</remarks>
 public sealed class PolicyTimeline
 {
+    // Two threads may plan at once: they plan the same.
+    private Planned? _planned;
+
     internal PolicyTimeline(ValueList<Policy> versions)
     {
         Versions = versions;
@@ -20,6 +25,20 @@ public sealed class PolicyTimeline
 
     /// <summary>The days on which any version is in force, as a set of days (O2).</summary>
     internal DayRange[] InForce { get; }
+
+    /// <summary>The plan for a period; the latest is kept, since one period is assessed again and again.</summary>
+    internal ObligationPlan PlanFor(ReportingPeriod period, Func<PolicyTimeline, ReportingPeriod, ObligationPlan> plan)
+    {
+        if (_planned is not { } planned || planned.Period != period)
+        {
+            _planned = planned = new(period, plan(this, period));
+        }
+
+        return planned.Plan;
+    }
+
+    /// <summary>Takes over a plan that another timeline made for the same obligations.</summary>
+    internal void TakePlan(ReportingPeriod period, ObligationPlan plan) => _planned ??= new(period, plan);
 
     /// <summary>A timeline of some versions.</summary>
     /// <param name="versions">The versions, in any order; at least one.</param>
@@ -85,6 +104,8 @@ public sealed class PolicyTimeline
             yield return TimelineProblems.Gap.At(place, ("earlier", earlier.Effective.ToString()), ("later", later.Effective.ToString()), ("interval", gap.ToString()));
         }
     }
+
+    private sealed record Planned(ReportingPeriod Period, ObligationPlan Plan);
 
     /// <summary>The ids of the versions.</summary>
     public override string ToString() => Versions.ToString();

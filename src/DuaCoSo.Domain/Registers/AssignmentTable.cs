@@ -41,12 +41,24 @@ internal sealed class AssignmentTable
         int[] byFirstDay = [.. Enumerable.Range(0, count)];
         Array.Sort(byFirstDay, (a, b) => Intervals[a].First != Intervals[b].First ? Intervals[a].First.CompareTo(Intervals[b].First) : a.CompareTo(b));
         _links = Groups<int>.By(ChainCount, byFirstDay, a => Chain[a]);
-        _byParty = Groups<int>.By(parties.Keys.Count, [.. Enumerable.Range(0, count)], a => Party[a]);
-        _byLocality = Groups<int>.By(localities.Keys.Count, [.. Enumerable.Range(0, count)], a => Locality[a]);
+        Joined = new int[ChainCount];
+        int joined = 0;
+        for (int chain = 0; chain < ChainCount; chain++)
+        {
+            Joined[chain] = _links[chain].Length > 1 ? joined++ : KeyTable.None;
+        }
+
+        JoinedCount = joined;
+        All = [.. Enumerable.Range(0, count)];
+        _byParty = Groups<int>.By(parties.Keys.Count, All, a => Party[a]);
+        _byLocality = Groups<int>.By(localities.Keys.Count, All, a => Locality[a]);
     }
 
     /// <summary>The ids.</summary>
     public KeyTable Keys { get; }
+
+    /// <summary>The number of each, in order.</summary>
+    public int[] All { get; }
 
     /// <summary>The roles that occur.</summary>
     public CodeTable Roles { get; } = new();
@@ -81,6 +93,12 @@ internal sealed class AssignmentTable
     /// <summary>How many chains there are.</summary>
     public int ChainCount { get; }
 
+    /// <summary>How many chains have several links.</summary>
+    public int JoinedCount { get; }
+
+    /// <summary>Of each chain of several links its number among these; <see cref="KeyTable.None"/> for one link alone.</summary>
+    public int[] Joined { get; }
+
     /// <summary>The links of a chain by first day, then id: the latest stands last.</summary>
     public ReadOnlySpan<int> Links(int chain) => _links[chain];
 
@@ -89,4 +107,11 @@ internal sealed class AssignmentTable
 
     /// <summary>The assignments of a party by id.</summary>
     public ReadOnlySpan<int> OfParty(int party) => _byParty[party];
+
+    /// <summary>Whether another table has the same assignments by the same numbers.</summary>
+    public bool IsSame(AssignmentTable other) =>
+        Keys.IsSame(other.Keys) && Roles.IsSame(other.Roles) && Sectors.IsSame(other.Sectors) && Matters.IsSame(other.Matters)
+        && Party.AsSpan().SequenceEqual(other.Party) && Role.AsSpan().SequenceEqual(other.Role) && Locality.AsSpan().SequenceEqual(other.Locality)
+        && Sector.AsSpan().SequenceEqual(other.Sector) && Matter.AsSpan().SequenceEqual(other.Matter)
+        && Intervals.AsSpan().SequenceEqual(other.Intervals) && Chain.AsSpan().SequenceEqual(other.Chain);
 }

@@ -5,6 +5,7 @@ namespace DuaCoSo.Domain.Registers;
 /// <summary>The parties by number, and who holds or leads the posts and teams among them when (O0).</summary>
 internal sealed class PartyTable
 {
+    private readonly Tenure[] _byHolder;
     private readonly Groups<Tenure> _tenures;
     private readonly Groups<Tenure> _tenuresOf;
     private readonly Groups<int> _members;
@@ -36,13 +37,18 @@ internal sealed class PartyTable
                 .Where(t => !t.Interval.IsEmpty)
                 .OrderBy(t => t.Holder).ThenBy(t => t.Interval.First),
         ];
+        _byHolder = tenures;
+        All = [.. Enumerable.Range(0, Keys.Count)];
         _tenures = Groups<Tenure>.By(Keys.Count, tenures, t => t.Group);
         _tenuresOf = Groups<Tenure>.By(Keys.Count, tenures, t => t.Holder);
-        _members = Groups<int>.By(Keys.Count, [.. Enumerable.Range(0, Keys.Count)], p => Organization[p]);
+        _members = Groups<int>.By(Keys.Count, All, p => Organization[p]);
     }
 
     /// <summary>The ids.</summary>
     public KeyTable Keys { get; }
+
+    /// <summary>The number of each, in order.</summary>
+    public int[] All { get; }
 
     /// <summary>The positions that occur.</summary>
     public CodeTable Positions { get; } = new();
@@ -67,6 +73,11 @@ internal sealed class PartyTable
 
     /// <summary>The parties whose organisation a party is, by id.</summary>
     public ReadOnlySpan<int> Members(int organization) => _members[organization];
+
+    /// <summary>Whether another table has the same parties and memberships by the same numbers.</summary>
+    public bool IsSame(PartyTable other) =>
+        Keys.IsSame(other.Keys) && Positions.IsSame(other.Positions) && Kinds.AsSpan().SequenceEqual(other.Kinds) && Position.AsSpan().SequenceEqual(other.Position)
+        && Organization.AsSpan().SequenceEqual(other.Organization) && Intervals.AsSpan().SequenceEqual(other.Intervals) && _byHolder.AsSpan().SequenceEqual(other._byHolder);
 
     /// <summary>Whether the party is a post or a team, which acts through whoever holds or leads it.</summary>
     public bool ActsThroughHolders(int party) => Kinds[party] is PartyKind.Post or PartyKind.Team;

@@ -16,6 +16,7 @@ internal sealed class DaySet
 
     private readonly ulong[] _words = new ulong[((Last - First) / WordBits) + 1];
     private int[] _before = [];
+    private int[] _wordOfRank = [];
 
     /// <summary>How many days it has.</summary>
     public int Count { get; private set; }
@@ -44,6 +45,18 @@ internal sealed class DaySet
             Count += BitOperations.PopCount(_words[word]);
         }
 
+        // Where to begin looking for a rank: the word of every 64th.
+        _wordOfRank = new int[(Count / WordBits) + 2];
+        for (int word = 0, rank = 0; rank < _wordOfRank.Length; rank++)
+        {
+            while (word + 1 < _before.Length && _before[word + 1] < (rank * WordBits) + 1)
+            {
+                word++;
+            }
+
+            _wordOfRank[rank] = word;
+        }
+
         return this;
     }
 
@@ -69,26 +82,24 @@ internal sealed class DaySet
     public int At(int rank)
     {
         // The last word with fewer days before it than the rank has the day.
-        int low = 0, high = _before.Length - 1;
-        while (low < high)
+        int number = _wordOfRank[(rank - 1) / WordBits];
+        while (number + 1 < _before.Length && _before[number + 1] < rank)
         {
-            int middle = (low + high + 1) / 2;
-            if (_before[middle] < rank)
+            number++;
+        }
+
+        // Halve the word until one bit is left.
+        ulong word = _words[number];
+        int skip = rank - _before[number] - 1, low = 0;
+        for (int width = WordBits / 2; width > 0; width /= 2)
+        {
+            int below = BitOperations.PopCount((word >> low) & ((1UL << width) - 1));
+            if (skip >= below)
             {
-                low = middle;
-            }
-            else
-            {
-                high = middle - 1;
+                (skip, low) = (skip - below, low + width);
             }
         }
 
-        ulong word = _words[low];
-        for (int skip = rank - _before[low] - 1; skip > 0; skip--)
-        {
-            word &= word - 1;
-        }
-
-        return First + (low * WordBits) + BitOperations.TrailingZeroCount(word);
+        return First + (number * WordBits) + low;
     }
 }

@@ -38,6 +38,9 @@ public sealed class PurityTests
     private static readonly string[] Allowed =
     [
         "System.Reflection.DefaultMemberAttribute", // of an indexer
+        "System.Threading.CancellationToken", // stops; what is not stopped is the same (docs/decisions/0180)
+        "System.Threading.Tasks.Parallel", "System.Threading.Tasks.ParallelOptions", "System.Threading.Tasks.ParallelLoopResult",
+        "System.Threading.Tasks.Task", "System.Threading.Tasks.Task`1", "System.Threading.Tasks.ValueTask", "System.Threading.Tasks.ValueTask`1",
         "System.Threading.Interlocked", // of an event or of a value computed when first asked for
         "System.Threading.Lock",
         "System.Threading.Monitor",

@@ -1,0 +1,38 @@
+using DuaCoSo.Domain.Evaluations;
+using DuaCoSo.Domain.Obligations;
+
+namespace DuaCoSo.Domain.Assessments;
+
+/// <summary>The measures of one scheme by number: equal ones have one, so that each is taken once a subject.</summary>
+internal sealed class MeasureTable
+{
+    private readonly Dictionary<Measure, int> _numbers = new(ReferenceEqualityComparer.Instance);
+    private readonly List<int> _rules = [];
+
+    /// <summary>The measures of a scheme under a plan.</summary>
+    public MeasureTable(EvaluationScheme scheme, ObligationPlan plan)
+    {
+        // Looked up for every subject: the same object is found without comparing what it says.
+        var byValue = new Dictionary<Measure, int>();
+        foreach (Measure measure in Measures.Of(scheme))
+        {
+            if (byValue.TryAdd(measure, byValue.Count))
+            {
+                _rules.Add(measure is ObligationMeasure m ? Array.FindIndex(plan.Rules, r => r.Code == m.Obligation) : -1);
+            }
+
+            _numbers.TryAdd(measure, byValue[measure]);
+        }
+
+        Count = byValue.Count;
+    }
+
+    /// <summary>How many different ones there are.</summary>
+    public int Count { get; }
+
+    /// <summary>The number of a measure of the scheme.</summary>
+    public int NumberOf(Measure measure) => _numbers[measure];
+
+    /// <summary>The place in the plan of the rule that a measure by number is about, or −1.</summary>
+    public int RuleOf(int number) => _rules[number];
+}

@@ -1,0 +1,58 @@
+using DuaCoSo.Domain.Evaluations;
+
+namespace DuaCoSo.Domain.Assessments;
+
+/// <summary>Scores under a changed policy from scores under another on the same facts: what a measure gave is taken over where nothing that it looks at changed.</summary>
+/// <param name="old">What was found under the policy before.</param>
+/// <param name="context">What was found under the one that speaks now.</param>
+/// <param name="changedRules">Of each obligation rule whether it changed; <see langword="null"/> when any may have.</param>
+internal sealed class ScoreReuse(AssessmentContext old, AssessmentContext context, bool[]? changedRules)
+{
+    /// <summary>The scores of a scheme's subjects.</summary>
+    public IEnumerable<ScoredSubject> Score(EvaluationScheme scheme, EvaluationList evaluations)
+    {
+        Scorer scorer = context.ScorerOf(scheme.Code);
+        EvaluationScheme? before = old.Policy.Definition.Evaluation.FirstOrDefault(s => s.Code == scheme.Code);
+        bool hasSameSubjects = before is not null && changedRules is not null && before.Period == scheme.Period && before.Subjects.Equals(scheme.Subjects)
+            && before.IncludeMembers == scheme.IncludeMembers && before.IncludeOrganization == scheme.IncludeOrganization
+            && old.Policy.Periods == context.Policy.Periods;
+        if (!hasSameSubjects)
+        {
+            return scorer.Score(context.Findings.Register.Parties.All);
+        }
+
+        int[] criteria = [.. scheme.Criteria.Select((c, i) => KeptCriterion(c, i, before!))];
+        bool[] verdicts = [.. scheme.Adjustments.Select((a, i) => i < before!.Adjustments.Count && IsKept(Measures.WhenOf(a), Measures.WhenOf(before.Adjustments[i])))];
+        return evaluations.Under(scheme.Code).Select(e => scorer.Score(e.Scored, criteria, verdicts));
+    }
+
+    /// <summary>The place of the old criterion whose value a criterion has; below 0 when it has to be measured.</summary>
+    private int KeptCriterion(Criterion criterion, int place, EvaluationScheme before)
+    {
+        bool IsSame(int other) => other < before.Criteria.Count && before.Criteria[other].Measure.Equals(criterion.Measure);
+        if (!IsUnchanged(criterion.Measure))
+        {
+            return -1;
+        }
+
+        // Mostly it stands where it stood.
+        int[] places = [place, .. Enumerable.Range(0, before.Criteria.Count)];
+        int found = Array.FindIndex(places, IsSame);
+        return found < 0 ? -1 : places[found];
+    }
+
+    private bool IsKept(Condition? condition, Condition? before) => condition is null ? before is null : condition.Equals(before) && Measures.Of(condition).All(IsUnchanged);
+
+    /// <summary>Whether a measure gives what it gave.</summary>
+    private bool IsUnchanged(Measure measure) => measure switch
+    {
+        ObligationMeasure m => RuleOf(m.Obligation) is var rule && (rule < 0 || !changedRules![rule]),
+        PetitionMeasure => old.Findings.Petitions.SequenceEqual(context.Findings.Petitions),
+        TaskMeasure => old.Findings.TaskRule.Equals(context.Findings.TaskRule),
+        FeedbackMeasure => Equals(old.Policy.Definition.Feedback, context.Policy.Definition.Feedback),
+        CustomMeasure => false,
+        _ => true,
+    };
+
+    private int RuleOf(string code) => Array.FindIndex(context.Findings.Obligations.Plan.Rules, r => r.Code == code);
+}

@@ -1,0 +1,75 @@
+using DuaCoSo.Domain.Activities;
+using DuaCoSo.Domain.Assignments;
+using DuaCoSo.Domain.Obligations;
+using DuaCoSo.Domain.Parties;
+using DuaCoSo.Domain.Policies;
+using DuaCoSo.Domain.Registers;
+using DuaCoSo.Domain.Time;
+using DuaCoSo.TestKit;
+using DuaCoSo.TestKit.Scenes;
+using FluentAssertions;
+using Xunit;
+
+namespace DuaCoSo.Domain.Tests.Obligations;
+
+/// <summary>Memory is counted, not time: an obligation takes its row in the result and nothing else (docs/performance.md).</summary>
+[Rule("O4"), Rule("O5")]
+public sealed class AllocationTests
+{
+    private const int Assignments = 5_000;
+
+    [Fact]
+    public void Row_TakesTwentyBytes() => System.Runtime.CompilerServices.Unsafe.SizeOf<ObligationColumns.Row>().Should().Be(20);
+
+    [Fact]
+    public void Assess_AllocatesTheRowsAlone()
+    {
+        PolicyTimeline policy = Policy.Create(Decree.Of(Decree.Visit, Decree.Report)).Require().ToPolicyTimeline();
+        ResponsibilityRegister register = Register();
+        int count = policy.Assess(register, ReportingPeriod.Year(2016), new(2016, 11, 5)).Obligations.Count;
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        policy.Assess(register, ReportingPeriod.Year(2016), new(2016, 11, 5));
+        long bytes = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        count.Should().BeGreaterThan(75_000);
+        (bytes / (double)count).Should().BeLessThanOrEqualTo(24, "rows of twenty bytes, and what an assessment costs once");
+    }
+
+    [Fact]
+    public void Assess_OneObligationMore_AllocatesNothingBesideItsRow()
+    {
+        // Three times the sub-periods of the same assignments: the difference is rows alone.
+        ResponsibilityRegister register = Register();
+        (int quarters, long atQuarters) = Measured(register, PeriodKind.Quarter);
+        (int months, long atMonths) = Measured(register, PeriodKind.Month);
+
+        ((atMonths - atQuarters) / (double)(months - quarters)).Should().BeLessThanOrEqualTo(21);
+    }
+
+    private static (int Count, long Bytes) Measured(ResponsibilityRegister register, PeriodKind every)
+    {
+        PolicyTimeline policy = Policy.Create(Decree.Of(Decree.Visit with { Every = every })).Require().ToPolicyTimeline();
+        int count = policy.Assess(register, ReportingPeriod.Year(2016), new(2016, 11, 5)).Obligations.Count;
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        policy.Assess(register, ReportingPeriod.Year(2016), new(2016, 11, 5));
+        return (count, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    private static ResponsibilityRegister Register()
+    {
+        ResponsibilityAssignment[] assignments =
+        [
+            .. Enumerable.Range(0, Assignments).Select(i => new ResponsibilityAssignment
+            {
+                Id = new(FormattableString.Invariant($"a{i:00000}")), Party = new(FormattableString.Invariant($"o{i % 50:00}")), Role = AssignmentRole.InCharge,
+            }),
+        ];
+        return ResponsibilityRegister.Create(new()
+        {
+            Parties = [.. Enumerable.Range(0, 50).Select(i => new Party { Id = new(FormattableString.Invariant($"o{i:00}")), Kind = PartyKind.Official })],
+            Assignments = assignments,
+            Activities = [.. assignments.Select((a, i) => new Activity { Id = new(FormattableString.Invariant($"x{i}")), Assignment = a.Id, Kind = ActivityKind.FieldVisit, Date = new(2016, 1 + (i % 12), 3) })],
+        }).Require();
+    }
+}
