@@ -7,7 +7,7 @@ namespace DuaCoSo.Domain.Testing;
 /// <summary>Tries a policy on the laws that every sensible one keeps (bộ thử quy luật): boundaries, monotonicity, order of entry.</summary>
 public static class PolicyLaws
 {
-    private const int Registers = 20;
+    private const int Registers = 10;
 
     /// <summary>Tries a policy for the first whole year in which it is in force, and fails when a law does not hold.</summary>
     /// <param name="policy">The policy.</param>

@@ -1,5 +1,6 @@
 using System.Text;
 using DuaCoSo.Domain;
+using DuaCoSo.Domain.Policies;
 using DuaCoSo.Domain.Provinces;
 using DuaCoSo.Domain.Reports;
 using DuaCoSo.Domain.Testing;
@@ -16,6 +17,14 @@ internal static class Tester
         CaseReader.Report(read.Problems, request.Language, console);
         if (!read.TryGet(out ScenarioSuite? suite))
         {
+            return ExitCode.Problems;
+        }
+
+        Policy[] custom = [.. suite.Policies.Where(p => p.CustomMeasures.Count > 0)];
+        if (custom.Length > 0)
+        {
+            CaseReader.Report(
+                [.. custom.Select(p => ToolProblems.CustomMeasures.At(null, ("policy", p.Id), ("measures", string.Join(", ", p.CustomMeasures))))], request.Language, console);
             return ExitCode.Problems;
         }
 

@@ -42,7 +42,17 @@ public sealed class TestCommandTests : IDisposable
         run.Errors.Should().ContainSingle().Which.Should().Contain("a.scenarios.yaml(10,29): error DCS6010").And.Contain("“rule”");
     }
 
+    [Fact]
+    public void Run_MeasuresWrittenInCSharp_ExitsWith1AndNamesThem()
+    {
+        File.WriteAllText(
+            Path.Combine(_folder, "a.scenarios.yaml"),
+            $"policy: {Repository.File("docs", "examples", "example.policy.json")}\nperiod: 2016\nasOf: 2017-01-31\nscenarios: [ {{ name: A, expected: {{ coverage: {{ rule: lead }} }} }} ]");
+        ToolRun.Of("test", _folder).Error.Should().Contain("DCS7005").And.Contain("survey");
+    }
+
     [Theory]
+    [InlineData("test --break-at 90 a")]
     [InlineData("test")]
     [InlineData("test a --bogus")]
     public void Run_CommandNotUnderstood_ExitsWith2(string line) => ToolRun.Of(line.Split(' ')).ExitCode.Should().Be(2);

@@ -15,6 +15,8 @@ internal static class ScenarioTable
 {
     private static readonly PeriodFormat Label = new();
 
+    private static readonly DayFormat Day = new();
+
     private static readonly ColumnProperty Folder = new(
         "register",
         new("Thư mục hồ sơ, tính từ thư mục của tệp này; các dòng bên dưới thêm vào.", "The folder of a register, seen from the folder of this file; the rows below are added to it."),
@@ -40,7 +42,7 @@ internal static class ScenarioTable
         "period", Label, (RawScenario s) => s.Period, "Kỳ đánh giá, nếu khác của tệp.", "The evaluation period, if not the file's.");
 
     private static readonly Property<RawScenario, LocalDate?> AsOf = OptionalValue(
-        "asOf", Date, (RawScenario s) => s.AsOf, "Ngày đánh giá, nếu khác của tệp.", "The date of the assessment, if not the file's.");
+        "asOf", Day, (RawScenario s) => s.AsOf, "Ngày đánh giá, nếu khác của tệp.", "The date of the assessment, if not the file's.");
 
     private static readonly Property<RawScenario, RawTables> Given = Default(
         "given", GivenFormat, RawTables.None, (RawScenario s) => s.Given,
@@ -70,7 +72,7 @@ internal static class ScenarioTable
         "period", Label, (RawFile f) => f.Period, "Kỳ đánh giá của mọi kịch bản.", "The evaluation period of every scenario.");
 
     private static readonly Property<RawFile, LocalDate?> FileAsOf = OptionalValue(
-        "asOf", Date, (RawFile f) => f.AsOf, "Ngày đánh giá của mọi kịch bản.", "The date of the assessment of every scenario.");
+        "asOf", Day, (RawFile f) => f.AsOf, "Ngày đánh giá của mọi kịch bản.", "The date of the assessment of every scenario.");
 
     private static readonly Property<RawFile, RawTables> FileGiven = Default(
         "given", GivenFormat, RawTables.None, (RawFile f) => f.Given, "Dữ kiện chung của mọi kịch bản.", "What is given in every scenario.");
