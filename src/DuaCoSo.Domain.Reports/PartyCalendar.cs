@@ -53,6 +53,9 @@ public static class PartyCalendar
         output.Write(text.Line("END", "VCALENDAR").ToUtf8());
     }
 
+    /// <summary>Whether the register has a party.</summary>
+    internal static bool Knows(Assessment assessment, Id<Party> party) => assessment.Register.Parties.Keys.Find(party.Key) >= 0;
+
     private static string Summary(DueDate due) =>
         SafeText.Of((due.IsDone ? "✓ " : "") + due.Title + (due.Period is { } period ? " " + period : "") + (due.Locality is { } locality ? $" – {locality}" : ""));
 

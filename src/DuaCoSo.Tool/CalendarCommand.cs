@@ -23,19 +23,19 @@ internal static class CalendarCommand
         return command;
     }
 
-    private static int Run(CaseRequest request, string party, string path, ToolConsole console)
+    private static int Run(CaseRequest request, string id, string path, ToolConsole console)
     {
         if (CaseReader.Assess(request, console) is not { } assessment)
         {
             return ExitCode.Problems;
         }
 
-        if (!assessment.Register.Facts.Parties.Any(p => p.Id.Key == party))
+        if (!Id<Party>.TryParse(id, null, out Id<Party> party) || !PartyCalendar.Knows(assessment, party))
         {
-            CaseReader.Report([ToolProblems.NoSuchParty.At(null, ("party", party))], request.Language, console);
+            CaseReader.Report([ToolProblems.NoSuchParty.At(null, ("party", id))], request.Language, console);
             return ExitCode.Problems;
         }
 
-        return OutputFile.Write(path, file => PartyCalendar.Write(file, assessment, new Id<Party>(party), request.Language), request.Language, console);
+        return OutputFile.Write(path, file => PartyCalendar.Write(file, assessment, party, request.Language), request.Language, console);
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Xml;
@@ -8,6 +9,8 @@ namespace DuaCoSo.Domain.Reports.Excel;
 internal static class EscapedText
 {
     private const int Length = 7;
+
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789ABCDEFabcdef");
 
     /// <summary>The text with every escape as its character.</summary>
     public static string Decode(string text)
@@ -65,5 +68,5 @@ internal static class EscapedText
     }
 
     private static bool IsEscape(string text, int at) =>
-        at + Length <= text.Length && text[at + 1] == 'x' && text[at + Length - 1] == '_' && !text.AsSpan(at + 2, 4).ContainsAnyExcept("0123456789ABCDEFabcdef");
+        at + Length <= text.Length && text[at + 1] == 'x' && text[at + Length - 1] == '_' && !text.AsSpan(at + 2, 4).ContainsAnyExcept(Digits);
 }

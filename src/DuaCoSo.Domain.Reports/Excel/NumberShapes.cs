@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace DuaCoSo.Domain.Reports.Excel;
@@ -5,6 +6,8 @@ namespace DuaCoSo.Domain.Reports.Excel;
 /// <summary>The shapes of a workbook's styles, by their number.</summary>
 internal sealed class NumberShapes
 {
+    private static readonly SearchValues<char> OfDates = SearchValues.Create("yYmMdDhHsS");
+
     private readonly List<NumberShape> _shapes = [];
 
     /// <summary>The shape of a style; plain for a number that none has.</summary>
@@ -42,7 +45,7 @@ internal sealed class NumberShapes
         }
 
         // E of scientific notation is none of a date's letters.
-        return bare.AsSpan().ContainsAny("yYmMdDhHsS") ? NumberShape.Date
+        return bare.AsSpan().ContainsAny(OfDates) ? NumberShape.Date
             : bare.AsSpan().ContainsAny("%/") ? NumberShape.Other
             : NumberShape.Number;
     }

@@ -23,7 +23,7 @@ internal static class Events
         string text = Encoding.UTF8.GetString(calendar).Replace("\r\n ", "", StringComparison.Ordinal);
         return
         [
-            .. text.Split("BEGIN:VEVENT\r\n")[1..].Select(e => e[..e.IndexOf("END:VEVENT", StringComparison.Ordinal)].Split("\r\n", StringSplitOptions.RemoveEmptyEntries)
+            .. text.Split("BEGIN:VEVENT\r\n")[1..].Select(e => e[..e.IndexOf("\r\nEND:VEVENT\r\n", StringComparison.Ordinal)].Split("\r\n", StringSplitOptions.RemoveEmptyEntries)
                 .ToDictionary(l => l[..l.IndexOf(':', StringComparison.Ordinal)], l => Unescaped(l[(l.IndexOf(':', StringComparison.Ordinal) + 1)..]), StringComparer.Ordinal)),
         ];
     }
