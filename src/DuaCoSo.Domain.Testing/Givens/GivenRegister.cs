@@ -1,4 +1,5 @@
 using System.Text;
+using DuaCoSo.Domain.Files;
 using DuaCoSo.Domain.Files.Registers;
 using DuaCoSo.Domain.Registers;
 
