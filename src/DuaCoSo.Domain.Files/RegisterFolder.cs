@@ -27,16 +27,7 @@ public static class RegisterFolder
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         ArgumentNullException.ThrowIfNull(limits);
-        ResponsibilityRegister? register = null;
-        (_, ValueList<Problem> problems) = RegisterReader.Read(path, limits, Create);
-        return Result(register, problems);
-
-        ValueList<Problem> Create(RegisterFacts facts, RegisterDefects defects)
-        {
-            Checked<ResponsibilityRegister> created = ResponsibilityRegister.Create(facts, defects);
-            _ = created.TryGet(out register);
-            return created.Problems;
-        }
+        return RegisterReader.ReadRegister(new FolderSource(path, limits), limits);
     }
 
     /// <summary>Reads a folder into facts, checked as a register is, within <see cref="RegisterLimits.Default"/>: to add to them, or to store them elsewhere.</summary>
@@ -55,8 +46,7 @@ public static class RegisterFolder
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         ArgumentNullException.ThrowIfNull(limits);
-        (RegisterFacts facts, ValueList<Problem> problems) = RegisterReader.Read(path, limits, RegisterCheck.Check);
-        return Result(facts, problems);
+        return RegisterReader.ReadFacts(new FolderSource(path, limits), limits);
     }
 
     /// <summary>Writes a register into a folder: what <see cref="Read(string)"/> reads back with the same digest (E9).</summary>
@@ -87,8 +77,4 @@ public static class RegisterFolder
         ArgumentNullException.ThrowIfNull(register);
         RegisterWriter.Write(path, register.Facts, isReplacing);
     }
-
-    private static Checked<T> Result<T>(T? value, ValueList<Problem> problems)
-        where T : class =>
-        value is null || problems.Any(p => p.Severity == Severity.Error) ? Checked<T>.Refused(problems) : Checked<T>.Accepted(value, problems);
 }

@@ -12,11 +12,17 @@ public sealed record ProblemPlace
     /// <summary>The file's name as the caller gave it.</summary>
     public string? File { get; init; }
 
-    /// <summary>The line in the file, from 1.</summary>
+    /// <summary>The sheet of a workbook, such as <c>activities</c>.</summary>
+    public string? Sheet { get; init; }
+
+    /// <summary>The line in the file, or the row in the sheet, from 1.</summary>
     public int? Line { get; init; }
 
-    /// <summary>The column in the line, in characters, from 1.</summary>
+    /// <summary>The column in the line, in characters, or in the sheet, from 1.</summary>
     public int? Column { get; init; }
+
+    /// <summary>The cell of a sheet as spreadsheets name it, such as <c>C14</c>; <see langword="null"/> for a place that is in none.</summary>
+    public string? Cell => Sheet is null || Line is not { } row ? null : string.Create(CultureInfo.InvariantCulture, $"{Letters(Column ?? 1)}{row}");
 
     /// <summary>The path in a policy document, such as <c>$.obligations[2].due.dayOfMonth</c>.</summary>
     public string? Path { get; init; }
@@ -45,10 +51,15 @@ public sealed record ProblemPlace
     public static ProblemPlace InRegister(string table, int index, string? field, string? id) =>
         new() { Table = table, Index = index, Field = field, Id = id };
 
-    /// <summary>The place in the form that builds print: <c>file(line,column)</c>, else the path, else <c>table[id].field</c>; empty for <see cref="Nowhere"/>.</summary>
+    /// <summary>The place in the form that builds print: <c>file(line,column)</c>, in a workbook <c>file!sheet!C14</c>, else the path, else <c>table[id].field</c>; empty for <see cref="Nowhere"/>.</summary>
     public override string ToString()
     {
         string place = File ?? "";
+        if (Sheet is not null)
+        {
+            return Cell is null ? $"{place}!{Sheet}" : $"{place}!{Sheet}!{Cell}";
+        }
+
         if (Line is { } line)
         {
             place = string.Create(CultureInfo.InvariantCulture, $"{place}({line},{Column ?? 1})");
@@ -61,6 +72,9 @@ public sealed record ProblemPlace
 
         return Path ?? (Table is null ? "" : Record());
     }
+
+    // A to Z, then AA: digits to the base of 26 without a zero.
+    private static string Letters(int column) => column <= 0 ? "" : Letters((column - 1) / 26) + (char)('A' + ((column - 1) % 26));
 
     private string Record()
     {

@@ -14,12 +14,12 @@ internal sealed class CaseOptions(bool isDated)
     private readonly Argument<string?> _folder = new("FOLDER")
     {
         Arity = ArgumentArity.ZeroOrOne,
-        Description = "Thư mục có policy.json (hoặc các phiên bản *.policy.json) và register/. / A folder with policy.json (or its versions, *.policy.json) and register/.",
+        Description = "Thư mục có policy.json (hoặc các phiên bản *.policy.json) và register/ (hoặc register.xlsx). / A folder with policy.json (or its versions, *.policy.json) and register/ (or register.xlsx).",
     };
 
     private readonly Option<string?> _policy = new("--policy") { HelpName = "PATH", Description = "Tệp quy định, hoặc thư mục các phiên bản. / The policy file, or a folder of its versions." };
     private readonly Option<string?> _preset = new("--preset") { HelpName = "ID", Description = "Mẫu quy định có sẵn, xem duacoso presets. / A preset instead of a file, see duacoso presets." };
-    private readonly Option<string?> _register = new("--register") { HelpName = "DIR", Description = "Thư mục hồ sơ. / The register folder." };
+    private readonly Option<string?> _register = new("--register") { HelpName = "PATH", Description = "Thư mục hồ sơ hoặc sổ tính .xlsx. / The register folder or .xlsx workbook." };
 
     private readonly Option<ReportingPeriod> _period = new("--period")
     {
@@ -29,15 +29,18 @@ internal sealed class CaseOptions(bool isDated)
         CustomParser = Period,
     };
 
-    private readonly Option<LocalDate> _asOf = new("--as-of")
+    private readonly Option<LocalDate> _asOf = AsOfOption();
+
+    private readonly Option<string> _language = LanguageOption();
+
+    /// <summary>The option that says as of when.</summary>
+    public static Option<LocalDate> AsOfOption() => new("--as-of")
     {
         HelpName = "DATE",
         Required = true,
         Description = "Ngày đánh giá / The date of the assessment: 2017-01-31.",
         CustomParser = Date,
     };
-
-    private readonly Option<string> _language = LanguageOption();
 
     /// <summary>The option of every verb that speaks.</summary>
     public static Option<string> LanguageOption()
@@ -51,10 +54,11 @@ internal sealed class CaseOptions(bool isDated)
     public static Language LanguageOf(string? word) => word == "en" ? Language.English : Language.Vietnamese;
 
     /// <summary>The option that says whether tables or JSON are written.</summary>
-    public static Option<string> FormatOption()
+    /// <param name="more">What else may be written.</param>
+    public static Option<string> FormatOption(params string[] more)
     {
-        var option = new Option<string>("--format") { DefaultValueFactory = _ => "table", Description = "Bảng hoặc JSON. / Tables or JSON." };
-        option.AcceptOnlyFromAmong("table", "json");
+        var option = new Option<string>("--format") { DefaultValueFactory = _ => "table", Description = more.Length > 0 ? "Bảng, JSON hoặc sổ tính. / Tables, JSON or a workbook." : "Bảng hoặc JSON. / Tables or JSON." };
+        option.AcceptOnlyFromAmong(["table", "json", .. more]);
         return option;
     }
 

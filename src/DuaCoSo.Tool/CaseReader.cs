@@ -43,7 +43,7 @@ internal static class CaseReader
         // All is read before anything refuses, so that one run shows every problem. What an accepted policy is warned of, the verb validate says; what its versions are, only this.
         Checked<PolicyTimeline> policy = PolicySource.Read(request.PolicyPath, request.Folder);
         Checked<PolicyTimeline>? other = withPath is null ? null : PolicySource.Read(withPath, request.Folder ?? Path.GetDirectoryName(request.PolicyPath));
-        Checked<ResponsibilityRegister> register = RegisterFolder.Read(request.RegisterPath ?? Path.Combine(request.Folder!, "register"));
+        Checked<ResponsibilityRegister> register = RegisterPath.Read(request.RegisterPath ?? RegisterPath.In(request.Folder!));
         Report([.. Said(policy).Union(other is null ? [] : Said(other)), .. register.Problems], request.Language, console);
         return policy.TryGet(out PolicyTimeline? accepted) && register.TryGet(out ResponsibilityRegister? facts) && other is not { IsAccepted: false }
             ? (accepted, other?.Require(), facts)

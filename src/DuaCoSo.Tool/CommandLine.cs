@@ -20,6 +20,8 @@ internal static class CommandLine
         root.Subcommands.Add(EvaluateCommand.Create(console));
         root.Subcommands.Add(ExplainCommand.Create(console));
         root.Subcommands.Add(ReportCommand.Create(console));
+        root.Subcommands.Add(CalendarCommand.Create(console));
+        root.Subcommands.Add(DueCommand.Create(console));
         root.Subcommands.Add(VerifyCommand.Create(console));
         root.Subcommands.Add(SuccessionCommand.Create(console));
         root.Subcommands.Add(EffectiveCommand.Create(console));
@@ -30,6 +32,7 @@ internal static class CommandLine
         root.Subcommands.Add(ReplayCommand.Create(console));
         root.Subcommands.Add(SchemaCommand.Create(console));
         root.Subcommands.Add(PresetsCommand.Create(console));
+        root.Subcommands.Add(TemplateCommand.Create(console));
 
         // A folder may be called @something.
         ParseResult parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });

@@ -1,14 +1,15 @@
 using DuaCoSo.Domain;
 using DuaCoSo.Domain.Assessments;
 using DuaCoSo.Domain.Files;
+using DuaCoSo.Domain.Reports;
 
 namespace DuaCoSo.Tool;
 
-/// <summary>Assesses a period and writes it as tables or JSON.</summary>
+/// <summary>Assesses a period and writes it as tables, JSON or a workbook.</summary>
 internal static class Evaluator
 {
     /// <summary>Does what was asked and says how it went.</summary>
-    public static int Run(CaseRequest request, bool isJson, string? outPath, ToolConsole console)
+    public static int Run(CaseRequest request, string format, string? outPath, ToolConsole console)
     {
         if (CaseReader.Assess(request, console) is not { } assessment)
         {
@@ -21,23 +22,19 @@ internal static class Evaluator
             return ExitCode.Done;
         }
 
-        try
-        {
-            using FileStream file = File.Create(outPath);
-            Write(file, terminal: null);
-            return ExitCode.Done;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            CaseReader.Report([ToolProblems.CannotWrite.At(new ProblemPlace { File = outPath }, ("file", outPath))], request.Language, console);
-            return ExitCode.Problems;
-        }
+        return OutputFile.Write(outPath, file => Write(file, terminal: null), request.Language, console);
 
         void Write(Stream output, ToolConsole? terminal)
         {
-            if (isJson)
+            if (format == "json")
             {
                 AssessmentFile.Write(output, assessment);
+                return;
+            }
+
+            if (format == "xlsx")
+            {
+                AssessmentWorkbook.Write(output, assessment, request.Language);
                 return;
             }
 

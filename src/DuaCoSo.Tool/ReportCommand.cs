@@ -36,17 +36,8 @@ internal static class ReportCommand
             return ExitCode.Problems;
         }
 
-        try
-        {
-            using FileStream file = File.Create(path);
-            ReportPage.Write(file, assessment, new ReportOptions { Language = request.Language, IsPseudonymous = isPseudonymous, With = other });
-            return ExitCode.Done;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            CaseReader.Report([ToolProblems.CannotWrite.At(new ProblemPlace { File = path }, ("file", path))], request.Language, console);
-            return ExitCode.Problems;
-        }
+        var options = new ReportOptions { Language = request.Language, IsPseudonymous = isPseudonymous, With = other };
+        return OutputFile.Write(path, file => ReportPage.Write(file, assessment, options), request.Language, console);
     }
 
     private static (Assessment? Assessment, Assessment? Other) Assess(CaseRequest request, string? with, ToolConsole console) =>

@@ -47,6 +47,13 @@ internal static class ToolProblems
         "Quy định {policy} chưa có hiệu lực ngày nào trong kỳ {period}; bản so sánh tính như thể có hiệu lực {interval}, như quy định đối chiếu.",
         "The policy {policy} is in force on no day of the period {period}; it is compared as if it were in force {interval}, like the policy it is compared with.");
 
+    /// <summary>The register has no party of that id.</summary>
+    public static readonly ProblemKind NoSuchParty = new(
+        "DCS7009",
+        Severity.Error,
+        "Hồ sơ không có chủ thể mang mã {party}; hãy xem cột id của bảng parties.",
+        "The register has no party {party}; see the column id of the table parties.");
+
     /// <summary>The folder given by <c>--out</c> has a register already.</summary>
     public static readonly ProblemKind RegisterPresent = new(
         "DCS7021",

@@ -13,7 +13,7 @@ internal static class ValidateCommand
         var files = new Argument<string[]>("FILE")
         {
             Arity = ArgumentArity.OneOrMore,
-            Description = "Tệp quy định, hoặc thư mục có quy định hay hồ sơ. / Policy files, or folders with policies or a register.",
+            Description = "Tệp quy định, sổ tính hồ sơ .xlsx, hoặc thư mục có quy định hay hồ sơ. / Policy files, .xlsx workbooks of registers, or folders with policies or a register.",
         };
         var since = new Option<LocalDate?>("--reviewed-since")
         {

@@ -43,8 +43,10 @@ internal static class ValidationJson
         json.WriteString("code", problem.Code);
         json.WriteString("severity", problem.Severity == Severity.Error ? "error" : "warning");
         Text("file", problem.Place.File);
+        Text("sheet", problem.Place.Sheet);
         Number("line", problem.Place.Line);
         Number("column", problem.Place.Column);
+        Text("cell", problem.Place.Cell);
         Text("path", problem.Place.Path);
         Text("table", problem.Place.Table);
         Text("id", problem.Place.Id);

@@ -16,7 +16,7 @@ internal static class Validator
     /// <summary>Does what was asked and says how it went: problems when anything is refused, done otherwise, warnings or not.</summary>
     public static int Run(IReadOnlyList<string> paths, LocalDate? since, Language language, bool isJson, ToolConsole console)
     {
-        ValidatedFile[] files = [.. paths.SelectMany(path => Directory.Exists(path) ? InFolder(path, since) : [Policy(path, since)])];
+        ValidatedFile[] files = [.. paths.SelectMany(path => Directory.Exists(path) ? InFolder(path, since) : [RegisterPath.IsWorkbook(path) ? Register(path) : Policy(path, since)])];
         if (isJson)
         {
             ValidationJson.Write(console.Output, files, language);
@@ -34,19 +34,23 @@ internal static class Validator
     {
         string plain = Path.Combine(folder, "policy.json");
         string[] policies = [.. File.Exists(plain) ? [plain] : Array.Empty<string>(), .. Directory.GetFiles(folder, Pattern).Order(StringComparer.Ordinal)];
-        string beside = Path.Combine(folder, "register");
+        string beside = RegisterPath.In(folder);
         bool isRegister = policies.Length == 0 && File.Exists(Path.Combine(folder, "assignments.csv"));
         foreach (string policy in policies.Length > 0 || isRegister ? policies : [plain])
         {
             yield return Policy(policy, since);
         }
 
-        if (isRegister || Directory.Exists(beside))
+        if (isRegister || Directory.Exists(beside) || File.Exists(beside))
         {
-            string register = isRegister ? folder : beside;
-            Checked<ResponsibilityRegister> read = RegisterFolder.Read(register);
-            yield return new(register, read.IsAccepted, read.Problems);
+            yield return Register(isRegister ? folder : beside);
         }
+    }
+
+    private static ValidatedFile Register(string path)
+    {
+        Checked<ResponsibilityRegister> read = RegisterPath.Read(path);
+        return new(path, read.IsAccepted, read.Problems);
     }
 
     private static ValidatedFile Policy(string path, LocalDate? since)

@@ -24,7 +24,7 @@ internal sealed class ChangeReader
     {
         var reader = new ChangeReader(register);
         (List<ChangeRow> rows, TableSource source, List<Problem> problems) =
-            TableFile.Read(ChangeFormat.File, path, TableFile.Open, RegisterLimits.Default, reader._defects, new TextPool(), row => new ChangeRow(row));
+            TableReader.Read(ChangeFormat.File, new CsvRows(ChangeFormat.File, path, CsvRows.Open, RegisterLimits.Default), RegisterLimits.Default, reader._defects, new TextPool(), row => new ChangeRow(row));
         foreach (ChangeRow row in rows)
         {
             reader.CheckRow(row);
@@ -42,7 +42,7 @@ internal sealed class ChangeReader
             reader.Judge(changes);
         }
 
-        var all = problems.Concat(source.Locate(reader._problems, ChangeFormat.File, RegisterLimits.Default))
+        var all = problems.Concat(source.Locate(reader._problems))
             .OrderBy(p => p.Place.Line ?? 0).ThenBy(p => p.Place.Column ?? 0).ThenBy(p => p.Code, StringComparer.Ordinal).ToValueList();
         return all.Any(p => p.Severity == Severity.Error) ? Checked<ChangeList>.Refused(all) : Checked<ChangeList>.Accepted(changes, all);
     }

@@ -87,7 +87,7 @@ internal sealed class FileLog(RegisterFile file, RegisterLimits limits, Register
             if (count > 0)
             {
                 ProblemPlace last = all[^1].Place;
-                all.Add(kind.At(new() { File = last.File }, ("table", file.Table.Name), ("count", count.ToString(CultureInfo.InvariantCulture))));
+                all.Add(kind.At(last with { Line = null, Column = null }, ("table", file.Table.Name), ("count", count.ToString(CultureInfo.InvariantCulture))));
             }
         }
     }

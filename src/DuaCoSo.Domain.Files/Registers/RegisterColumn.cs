@@ -21,6 +21,9 @@ internal sealed record RegisterColumn(string Name, CellKind Kind, LocalizedText 
     /// <summary>The words of a closed vocabulary, in the order of its enum's numbers from 1.</summary>
     public ValueList<string> Words { get; init; } = [];
 
+    /// <summary>The well-known codes of an open vocabulary, worth proposing.</summary>
+    public ValueList<string> Known { get; init; } = [];
+
     /// <summary>What an empty cell means; <see langword="null"/> for absent.</summary>
     public string? Default { get; init; }
 

@@ -1,4 +1,6 @@
+using DuaCoSo.Domain.Files.Tables;
 using DuaCoSo.Domain.Registers;
+using DuaCoSo.Domain.Sanctions;
 using static DuaCoSo.Domain.Files.Registers.CellKind;
 
 namespace DuaCoSo.Domain.Files.Registers;
@@ -17,10 +19,10 @@ internal static class RegisterFormat
             Own("Mã riêng của địa bàn, không dùng lại cho địa bàn khác", "The locality's own id, never used for another"),
             Text("code", "Mã đơn vị hành chính chính thức, có thể được cấp lại cho nơi khác", "The official code, which may be given to another place later"),
             Text("name", "Tên", "The name"),
-            Code("level", "Cấp: province, district, subRegion, commune, village, selfManagedGroup, household hoặc mã của tỉnh", "The level: province, district, subRegion, commune, village, selfManagedGroup, household or a province's own") with { IsRequired = true },
+            Code("level", "Cấp: province, district, subRegion, commune, village, selfManagedGroup, household hoặc mã của tỉnh", "The level: province, district, subRegion, commune, village, selfManagedGroup, household or a province's own") with { IsRequired = true, Known = CommonTable.LevelCode.WellKnown },
             Text("kind", "Loại: xã, phường, thị trấn …", "The kind, such as xã, phường, thị trấn"),
             Ref("parent", "localities", "Địa bàn cấp trên; trống là gốc", "The locality that it is part of; empty for a root"),
-            Code("traits", "Đặc điểm: special, border, poor …", "Its traits, such as special, border, poor") with { IsList = true },
+            Code("traits", "Đặc điểm: special, border, poor …", "Its traits, such as special, border, poor") with { IsList = true, Known = CommonTable.TraitCode.WellKnown },
             From("Ngày đầu của phiên bản", "The version's first day"),
             To("Ngày cuối của phiên bản", "The version's last day"),
             Ref("succeeds", "localities", "Các địa bàn mà nó kế tiếp khi sắp xếp", "The localities that it succeeds") with { IsList = true },
@@ -34,7 +36,7 @@ internal static class RegisterFormat
             Own("Mã chủ thể", "The party's id"),
             Text("name", "Tên, để người đọc; không quy tắc nào dùng", "The name, for people to read; no rule uses it"),
             Choice("kind", ["official", "post", "agency", "enterprise", "team", "committee"], "Loại chủ thể", "The kind of party") with { IsRequired = true },
-            Code("position", "Chức vụ", "The position"),
+            Code("position", "Chức vụ", "The position") with { Known = CommonTable.PositionCode.WellKnown },
             Ref("organization", "parties", "Tổ chức mà nó thuộc về", "The organisation that it belongs to"),
             From("Ngày đầu hoạt động", "The first day on which it is in force"),
             To("Ngày cuối hoạt động", "The last day on which it is in force"),
@@ -59,9 +61,9 @@ internal static class RegisterFormat
         [
             Own("Mã phân công", "The assignment's id"),
             Ref("party", "parties", "Chủ thể được phân công", "Who is responsible") with { IsRequired = true },
-            Code("role", "Vai trò: inCharge, monitor, twinned, sponsor, teamLeader, teamMember, host, focalPoint hoặc mã của tỉnh", "The role: inCharge, monitor, twinned, sponsor, teamLeader, teamMember, host, focalPoint or a province's own") with { IsRequired = true },
+            Code("role", "Vai trò: inCharge, monitor, twinned, sponsor, teamLeader, teamMember, host, focalPoint hoặc mã của tỉnh", "The role: inCharge, monitor, twinned, sponsor, teamLeader, teamMember, host, focalPoint or a province's own") with { IsRequired = true, Known = CommonTable.RoleCode.WellKnown },
             Ref("locality", "localities", "Địa bàn", "The locality"),
-            Code("sector", "Lĩnh vực", "The sector"),
+            Code("sector", "Lĩnh vực", "The sector") with { Known = CommonTable.SectorCode.WellKnown },
             Ref("matter", "documents", "Văn bản phải triển khai", "The document to be carried out"),
             From("Ngày đầu", "The first day in force"),
             To("Ngày cuối", "The last day in force"),
@@ -76,11 +78,11 @@ internal static class RegisterFormat
         [
             Own("Mã hoạt động", "The activity's id"),
             Ref("assignment", "assignments", "Phân công", "The assignment that it is recorded on") with { IsRequired = true },
-            Code("kind", "Loại: fieldVisit, review, finalReview, dialogue, report, plan hoặc mã của tỉnh", "The kind: fieldVisit, review, finalReview, dialogue, report, plan or a province's own") with { IsRequired = true },
+            Code("kind", "Loại: fieldVisit, review, finalReview, dialogue, report, plan hoặc mã của tỉnh", "The kind: fieldVisit, review, finalReview, dialogue, report, plan or a province's own") with { IsRequired = true, Known = ObligationTable.Activity.WellKnown },
             Date("date", "Ngày", "The day") with { IsRequired = true },
             Period("Kỳ báo cáo, nếu là báo cáo", "The period reported on, of a submission"),
-            Code("contents", "Nội dung: situation, proposals, responsibilities, opinion …", "Its contents: situation, proposals, responsibilities, opinion and the like") with { IsList = true },
-            Code("by", "Ai làm: leader, deputy, staff", "Who did it: leader, deputy, staff"),
+            Code("contents", "Nội dung: situation, proposals, responsibilities, opinion …", "Its contents: situation, proposals, responsibilities, opinion and the like") with { IsList = true, Known = ObligationTable.Content.WellKnown },
+            Code("by", "Ai làm: leader, deputy, staff", "Who did it: leader, deputy, staff") with { Known = ObligationTable.PerformerCode.WellKnown },
             Date("returned", "Ngày bị trả lại", "The day on which it was returned"),
         ]);
 
@@ -103,7 +105,7 @@ internal static class RegisterFormat
             Own("Mã kiến nghị", "The petition's id"),
             Ref("assignment", "assignments", "Phân công tiếp nhận; trống là không của ai", "The assignment through which it came; empty for nobody's"),
             Ref("locality", "localities", "Nơi nêu kiến nghị", "Where it was raised"),
-            Code("category", "Loại việc", "What it is about") with { IsRequired = true },
+            Code("category", "Loại việc", "What it is about") with { IsRequired = true, Known = Tables.PetitionTable.Categories },
             Date("raised", "Ngày nêu", "When it was raised") with { IsRequired = true },
             Date("referred", "Ngày chuyển đến nơi có thẩm quyền", "When it was referred to the body that can answer"),
             new("extended", Count, new("Số lần gia hạn", "How often its term was extended")) { Range = NumberRange.Count, Default = "0" },
@@ -139,7 +141,7 @@ internal static class RegisterFormat
             Own("Mã hỗ trợ", "The contribution's id"),
             Ref("assignment", "assignments", "Phân công", "The assignment that brought it") with { IsRequired = true },
             Date("date", "Ngày", "When") with { IsRequired = true },
-            Code("kind", "Loại: money, labour, goods, jobs, trainingPlaces …", "The kind: money, labour, goods, jobs, trainingPlaces and the like") with { IsRequired = true },
+            Code("kind", "Loại: money, labour, goods, jobs, trainingPlaces …", "The kind: money, labour, goods, jobs, trainingPlaces and the like") with { IsRequired = true, Known = MeasureTable.ContributionKindFormat.WellKnown },
             Number("amount", NumberRange.NonNegativeAmount, "Số lượng", "How much") with { IsRequired = true },
             Text("unit", "Đơn vị tính; mỗi loại một đơn vị", "The unit; one kind has one unit"),
             Text("source", "Nguồn", "Where it came from"),
@@ -175,7 +177,7 @@ internal static class RegisterFormat
         [
             Ref("party", "parties", "Chủ thể bị kỷ luật", "Who was sanctioned") with { IsRequired = true },
             Date("date", "Ngày", "When") with { IsRequired = true },
-            Code("kind", "Hình thức", "How"),
+            Code("kind", "Hình thức", "How") with { Known = [SanctionKind.Reprimand.Code, SanctionKind.Warning.Code, SanctionKind.Removal.Code, SanctionKind.Expulsion.Code] },
             Ref("document", "documents", "Văn bản kỷ luật", "The document that imposed it"),
         ]);
 

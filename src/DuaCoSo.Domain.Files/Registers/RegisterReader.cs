@@ -14,70 +14,72 @@ using DuaCoSo.Domain.Time;
 
 namespace DuaCoSo.Domain.Files.Registers;
 
-/// <summary>Reads the files of a folder, one after the other, into facts.</summary>
+/// <summary>Reads the tables of a folder or a workbook, one after the other, into facts.</summary>
 internal sealed class RegisterReader
 {
-    private readonly string _folder;
+    private readonly RegisterSource _origin;
     private readonly RegisterLimits _limits;
-    private readonly Func<string, Stream> _open;
     private readonly TextPool _pool = new();
     private readonly HashSet<string> _present;
     private readonly Dictionary<string, TableSource> _sources = new(StringComparer.Ordinal);
     private readonly List<Problem> _problems = [];
 
-    private RegisterReader(string folder, RegisterLimits limits, IEnumerable<string> present, Func<string, Stream> open)
+    private RegisterReader(RegisterSource origin, RegisterLimits limits)
     {
-        _open = open;
-        _folder = folder;
+        _origin = origin;
         _limits = limits;
-        _present = present.ToHashSet(StringComparer.Ordinal);
+        _present = origin.Names.ToHashSet(StringComparer.Ordinal);
     }
 
     private RegisterDefects Defects { get; } = new();
 
-    /// <summary>Reads a folder and checks its facts.</summary>
-    /// <param name="folder">The folder.</param>
+    /// <summary>Reads a folder or a workbook and checks its facts.</summary>
+    /// <param name="origin">The folder or workbook.</param>
     /// <param name="limits">The limits.</param>
     /// <param name="create">What is made of facts that could all be read: their problems.</param>
-    /// <returns>The facts, and every problem at its place in the files, in the order of tables, lines and columns.</returns>
+    /// <returns>The facts, and every problem at its place, in the order of tables, lines and columns.</returns>
     public static (RegisterFacts Facts, ValueList<Problem> Problems) Read(
-        string folder, RegisterLimits limits, Func<RegisterFacts, RegisterDefects, ValueList<Problem>> create)
+        RegisterSource origin, RegisterLimits limits, Func<RegisterFacts, RegisterDefects, ValueList<Problem>> create)
     {
-        string[] present;
-        try
+        if (origin.Fault is { } fault)
         {
-            present = [.. Directory.EnumerateFiles(folder).Select(f => Path.GetFileName(f))];
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return (new(), [RegisterFileProblems.FolderMissing.At(new() { File = folder })]);
+            return (new(), [fault]);
         }
 
-        Array.Sort(present, StringComparer.Ordinal);
-        return Read(new RegisterReader(folder, limits, present, TableFile.Open), present, create);
-    }
-
-    /// <summary>Reads the contents of files that need not exist and checks their facts.</summary>
-    /// <param name="files">The contents by the files' names.</param>
-    /// <param name="create">What is made of facts that could all be read: their problems.</param>
-    /// <returns>The facts, and every problem at its place in the files, in the order of tables, lines and columns.</returns>
-    public static (RegisterFacts Facts, ValueList<Problem> Problems) Read(
-        IReadOnlyDictionary<string, byte[]> files, Func<RegisterFacts, RegisterDefects, ValueList<Problem>> create)
-    {
-        string[] present = [.. files.Keys.Order(StringComparer.Ordinal)];
-        return Read(new RegisterReader("", RegisterLimits.Default, present, path => new MemoryStream(files[path], writable: false)), present, create);
-    }
-
-    private static (RegisterFacts Facts, ValueList<Problem> Problems) Read(
-        RegisterReader reader, string[] present, Func<RegisterFacts, RegisterDefects, ValueList<Problem>> create)
-    {
-        reader.CheckNames(present);
+        var reader = new RegisterReader(origin, limits);
+        reader.CheckNames();
         RegisterFacts facts = reader.ReadTables();
 
         // Facts with stand-ins are checked for what else is wrong with them, and nothing is made of them.
         bool isReadable = reader._problems.TrueForAll(p => p.Severity != Severity.Error);
         return (facts, reader.InOrder(isReadable ? create(facts, reader.Defects) : RegisterCheck.Check(facts, reader.Defects)));
     }
+
+    /// <summary>Reads a folder or a workbook into a register.</summary>
+    public static Checked<ResponsibilityRegister> ReadRegister(RegisterSource origin, RegisterLimits limits)
+    {
+        ResponsibilityRegister? register = null;
+        (_, ValueList<Problem> problems) = Read(origin, limits, Create);
+        return Result(register, problems);
+
+        ValueList<Problem> Create(RegisterFacts facts, RegisterDefects defects)
+        {
+            Checked<ResponsibilityRegister> created = ResponsibilityRegister.Create(facts, defects);
+            _ = created.TryGet(out register);
+            return created.Problems;
+        }
+    }
+
+    /// <summary>Reads a folder or a workbook into facts, checked as a register is.</summary>
+    public static Checked<RegisterFacts> ReadFacts(RegisterSource origin, RegisterLimits limits)
+    {
+        (RegisterFacts facts, ValueList<Problem> problems) = Read(origin, limits, RegisterCheck.Check);
+        return Result(facts, problems);
+    }
+
+    private static Checked<T> Result<T>(T? value, ValueList<Problem> problems)
+        where T : class =>
+        value is null || problems.Any(p => p.Severity == Severity.Error) ? Checked<T>.Refused(problems) : Checked<T>.Accepted(value, problems);
 
     private RegisterFacts ReadTables() => new()
     {
@@ -222,36 +224,37 @@ internal sealed class RegisterReader
 
     private List<T> Table<T>(RegisterFile file, Func<RegisterRow, T> make)
     {
-        if (!_present.Contains(file.Name))
+        if (!_present.Contains(_origin.NameOf(file)))
         {
             return [];
         }
 
-        (List<T> facts, TableSource source, List<Problem> problems) = TableFile.Read(file, PathOf(file.Name), _open, _limits, Defects, _pool, make);
+        (List<T> facts, TableSource source, List<Problem> problems) = TableReader.Read(file, _origin.Open(file), _limits, Defects, _pool, make);
         _sources.Add(file.Table.Name, source);
         _problems.AddRange(problems.Select(p => p.MovedTo(p.Place with { Table = file.Table.Name })));
         return facts;
     }
 
-    /// <summary>Says which files are missing, and which are none of a register's.</summary>
-    private void CheckNames(string[] present)
+    /// <summary>Says which tables are missing, and what is none of a register's.</summary>
+    private void CheckNames()
     {
-        string[] names = [.. RegisterFormat.Files.Select(f => f.Name)];
-        List<string> unknown = [.. present.Where(f => f.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) && !names.Contains(f, StringComparer.Ordinal))];
-        foreach (RegisterFile file in RegisterFormat.Files.Where(f => f.IsRequired && !_present.Contains(f.Name)))
+        string[] names = [.. RegisterFormat.Files.Select(_origin.NameOf)];
+        List<string> unknown = [.. _origin.Names.Where(f => _origin.IsTable(f) && !names.Contains(f, StringComparer.Ordinal))];
+        foreach (RegisterFile file in RegisterFormat.Files.Where(f => f.IsRequired && !_present.Contains(_origin.NameOf(f))))
         {
             Defects.AddTable(file.Table.Name);
-            string? found = unknown.Find(f => Spelling.Nearest(f, names) is { IsNear: true } nearest && nearest.Word == file.Name);
-            ProblemPlace place = new() { File = PathOf(found ?? file.Name), Table = file.Table.Name };
+            string name = _origin.NameOf(file);
+            string? found = unknown.Find(f => Spelling.Nearest(f, names) is { IsNear: true } nearest && nearest.Word == name);
+            ProblemPlace place = _origin.PlaceOf(found ?? name) with { Table = file.Table.Name };
             _problems.Add(found is null
-                ? RegisterFileProblems.FileMissing.At(place, ("file", file.Name))
-                : RegisterFileProblems.FileMisspelt.At(place, ("file", file.Name), ("found", found)));
+                ? _origin.Missing.At(place, ("file", name))
+                : _origin.Misspelt.At(place, ("file", name), ("found", found)));
             unknown.Remove(found ?? "");
         }
 
-        foreach (string file in unknown)
+        foreach (string name in unknown)
         {
-            _problems.Add(RegisterFileProblems.UnknownFile.At(new() { File = PathOf(file) }, ("nearest", Spelling.Nearest(file, names).Word)));
+            _problems.Add(_origin.Unknown.At(_origin.PlaceOf(name), ("nearest", Spelling.Nearest(name, names).Word)));
         }
     }
 
@@ -259,9 +262,8 @@ internal sealed class RegisterReader
     {
         foreach (IGrouping<string, Problem> table in ofFacts.GroupBy(p => p.Place.Table ?? "", StringComparer.Ordinal))
         {
-            RegisterFile? file = RegisterFormat.Files.FirstOrDefault(f => f.Table.Name == table.Key);
-            _problems.AddRange(file is not null && _sources.TryGetValue(table.Key, out TableSource? source)
-                ? source.Locate([.. table], file, _limits)
+            _problems.AddRange(_sources.TryGetValue(table.Key, out TableSource? source)
+                ? source.Locate([.. table])
                 : table);
         }
 
@@ -273,6 +275,4 @@ internal sealed class RegisterReader
             .ThenBy(p => p.Code, StringComparer.Ordinal)
             .ToValueList();
     }
-
-    private string PathOf(string file) => Path.Combine(_folder, file);
 }

@@ -1,7 +1,5 @@
 using System.Buffers.Text;
 using System.Globalization;
-using System.Text.Unicode;
-using CsvHelper;
 using DuaCoSo.Domain.Registers;
 using DuaCoSo.Domain.Time;
 using NodaTime;
@@ -14,32 +12,25 @@ internal sealed class RegisterRow
     private const int LongestEcho = 40;
     private const int LongestNumber = 29;
 
-    private readonly CsvReader _csv;
+    private readonly TableRows _rows;
     private readonly RegisterFile _file;
-    private readonly string _path;
     private readonly int[] _fields;
     private readonly bool[] _isUnreadable;
-    private readonly RegisterLimits _limits;
     private readonly TextPool _pool;
     private readonly FileLog _log;
 
-    /// <summary>The rows of a file.</summary>
-    /// <param name="csv">The reader, behind the header.</param>
-    /// <param name="file">The file's description.</param>
-    /// <param name="path">The file's name for problems.</param>
+    /// <summary>The rows of a table.</summary>
+    /// <param name="rows">The rows, behind the header.</param>
+    /// <param name="file">The table's description.</param>
     /// <param name="fields">For each column of the description its cell in a row, or −1.</param>
-    /// <param name="cells">How many cells the header has.</param>
-    /// <param name="limits">The limits.</param>
     /// <param name="pool">The texts read so far.</param>
     /// <param name="log">Where problems go.</param>
-    public RegisterRow(CsvReader csv, RegisterFile file, string path, int[] fields, int cells, RegisterLimits limits, TextPool pool, FileLog log)
+    public RegisterRow(TableRows rows, RegisterFile file, int[] fields, TextPool pool, FileLog log)
     {
-        _csv = csv;
+        _rows = rows;
         _file = file;
-        _path = path;
         _fields = fields;
-        _isUnreadable = new bool[cells];
-        _limits = limits;
+        _isUnreadable = new bool[rows.Count];
         _pool = pool;
         _log = log;
     }
@@ -52,40 +43,18 @@ internal sealed class RegisterRow
     {
         Index = index;
         Array.Clear(_isUnreadable);
-        ReadOnlySpan<byte> record = _csv.RawRecord;
-        bool isUtf8 = Utf8.IsValid(record);
-        if (isUtf8 && record.Length <= _limits.CellBytes)
-        {
-            return;
-        }
-
-        for (int field = 0; field < _isUnreadable.Length; field++)
-        {
-            ReadOnlySpan<byte> cell = _csv.GetSpan(field);
-            if (!isUtf8 && !Utf8.IsValid(cell))
-            {
-                _isUnreadable[field] = true;
-                ProblemPlace place = Place(field);
-                _log.Add(CellForm.NotUtf8, RegisterFileProblems.NotUtf8.At(place), "");
-            }
-            else if (cell.Length > _limits.CellBytes)
-            {
-                _isUnreadable[field] = true;
-                _log.Add(RegisterFileProblems.CellTooLong.At(
-                    Place(field), ("bytes", cell.Length.ToString(CultureInfo.InvariantCulture)), ("limit", _limits.CellBytes.ToString(CultureInfo.InvariantCulture))));
-            }
-        }
+        _rows.Check(_isUnreadable, _log);
     }
 
     /// <summary>A required id, code or period.</summary>
     public T Value<T>(int column)
         where T : struct, IParsable<T> =>
-        TryCell(column, out int field) && TryValue(column, field, _pool.Get(_csv.GetSpan(field)), out T value) ? value : default;
+        TryCell(column, out int field) && TryValue(column, field, _pool.Get(_rows.Cell(field)), out T value) ? value : default;
 
     /// <summary>An id, code or period that may be absent.</summary>
     public T? Optional<T>(int column)
         where T : struct, IParsable<T> =>
-        TryCell(column, out int field) && TryValue(column, field, _pool.Get(_csv.GetSpan(field)), out T value) ? value : null;
+        TryCell(column, out int field) && TryValue(column, field, _pool.Get(_rows.Cell(field)), out T value) ? value : null;
 
     /// <summary>A list of ids or codes.</summary>
     public ValueList<T> List<T>(int column)
@@ -96,7 +65,7 @@ internal sealed class RegisterRow
             return [];
         }
 
-        string cell = _pool.Get(_csv.GetSpan(field));
+        string cell = _pool.Get(_rows.Cell(field));
         if (!cell.Contains(RegisterFormat.ListSeparator))
         {
             return TryValue(column, field, cell, out T only) ? [only] : [];
@@ -123,7 +92,7 @@ internal sealed class RegisterRow
 
     /// <summary>A required code that has no type of its own.</summary>
     public string Code(int column) =>
-        TryCell(column, out int field) && TryKey(column, field, _pool.Get(_csv.GetSpan(field)), out string? code) ? code : "";
+        TryCell(column, out int field) && TryKey(column, field, _pool.Get(_rows.Cell(field)), out string? code) ? code : "";
 
     /// <summary>A text for people.</summary>
     public string? Text(int column)
@@ -133,7 +102,7 @@ internal sealed class RegisterRow
             return null;
         }
 
-        ReadOnlySpan<byte> cell = _csv.GetSpan(field);
+        ReadOnlySpan<byte> cell = _rows.Cell(field);
         if (CellText.HasControl(cell))
         {
             Refuse(column, RegisterFileProblems.ControlInText.At(Place(field)));
@@ -154,7 +123,7 @@ internal sealed class RegisterRow
             return null;
         }
 
-        ReadOnlySpan<byte> cell = _csv.GetSpan(field);
+        ReadOnlySpan<byte> cell = _rows.Cell(field);
         if (CellText.TryDate(cell, out LocalDate date))
         {
             return date;
@@ -194,7 +163,7 @@ internal sealed class RegisterRow
             return null;
         }
 
-        ReadOnlySpan<byte> cell = _csv.GetSpan(field);
+        ReadOnlySpan<byte> cell = _rows.Cell(field);
         if (CellText.IsNumber(cell))
         {
             if (cell.Length <= LongestNumber && decimal.TryParse(cell, NumberStyles.Number, CultureInfo.InvariantCulture, out decimal number))
@@ -218,7 +187,7 @@ internal sealed class RegisterRow
             return 0;
         }
 
-        ReadOnlySpan<byte> cell = _csv.GetSpan(field);
+        ReadOnlySpan<byte> cell = _rows.Cell(field);
         if (CellText.IsNumber(cell) && !cell.Contains((byte)'.'))
         {
             if (Utf8Parser.TryParse(cell, out int number, out int length) && length == cell.Length)
@@ -242,7 +211,7 @@ internal sealed class RegisterRow
             return 0;
         }
 
-        string word = _pool.Get(_csv.GetSpan(field));
+        string word = _pool.Get(_rows.Cell(field));
         ValueList<string> words = _file.Columns[column].Words;
         int index = words.AsSpan().IndexOf(word);
         if (index < 0)
@@ -255,11 +224,7 @@ internal sealed class RegisterRow
     }
 
     /// <summary>Where a cell of the row is.</summary>
-    public ProblemPlace Place(int field)
-    {
-        (int line, int column) = CellPosition.Of(_csv, field, _csv.LineNumber);
-        return new() { File = _path, Line = line, Column = column };
-    }
+    public ProblemPlace Place(int field) => _rows.Place(field);
 
     private bool TryCell(int column, out int field)
     {
@@ -275,7 +240,7 @@ internal sealed class RegisterRow
             return false;
         }
 
-        if (!_csv.IsEmpty(field))
+        if (!_rows.IsEmpty(field))
         {
             return true;
         }
@@ -347,7 +312,7 @@ internal sealed class RegisterRow
         }
         else
         {
-            _log.Add(form, problem, value);
+            _log.Add(_rows.Form(form), problem, value);
         }
 
         _log.Defect(Index, _file.Columns[column].Name);

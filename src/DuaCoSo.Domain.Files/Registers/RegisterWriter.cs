@@ -44,6 +44,34 @@ internal static class RegisterWriter
         }
     }
 
+    /// <summary>Hands over every record as the cells of its row, table by table.</summary>
+    /// <exception cref="DomainException">A value would not be read back: every one is named, after all rows were handed over.</exception>
+    public static void Each(RegisterFacts facts, Action<RegisterFile, string[]> write)
+    {
+        var problems = new List<Problem>();
+        var rows = new Dictionary<RegisterTable, int>();
+        foreach ((RegisterTable table, string[] cells) in RegisterCells.Of(facts))
+        {
+            RegisterFile file = RegisterFormat.Files[table.Order];
+            int row = rows[table] = rows.GetValueOrDefault(table, -1) + 1;
+            for (int i = 0; i < cells.Length; i++)
+            {
+                if (!CanBeRead(file.Columns[i], cells[i], facts, table, row))
+                {
+                    problems.Add(RegisterFileProblems.NotWritable.At(
+                        ProblemPlace.InRegister(table.Name, row, file.Columns[i].Name, null), ("column", file.Columns[i].Name)));
+                }
+            }
+
+            write(file, cells);
+        }
+
+        if (problems.Count > 0)
+        {
+            throw new DomainException(problems.ToValueList());
+        }
+    }
+
     private static Dictionary<RegisterTable, StringBuilder> Render(RegisterFacts facts)
     {
         var tables = new Dictionary<RegisterTable, StringBuilder>();
@@ -52,32 +80,22 @@ internal static class RegisterWriter
             tables.Add(file.Table, Header(file.Table));
         }
 
-        var problems = new List<Problem>();
-        var rows = new Dictionary<RegisterTable, int>();
-        foreach ((RegisterTable table, string[] cells) in RegisterCells.Of(facts))
+        Each(facts, (file, cells) =>
         {
-            if (!tables.TryGetValue(table, out StringBuilder? text))
+            if (!tables.TryGetValue(file.Table, out StringBuilder? text))
             {
-                tables.Add(table, text = Header(table));
+                tables.Add(file.Table, text = Header(file.Table));
             }
 
-            int row = rows[table] = rows.GetValueOrDefault(table, -1) + 1;
-            ValueList<RegisterColumn> columns = RegisterFormat.Files[table.Order].Columns;
             for (int i = 0; i < cells.Length; i++)
             {
-                if (!CanBeRead(columns[i], cells[i], facts, table, row))
-                {
-                    problems.Add(RegisterFileProblems.NotWritable.At(ProblemPlace.InRegister(table.Name, row, columns[i].Name, null), ("column", columns[i].Name)));
-                }
-
                 text.Append(i == 0 ? "" : ",");
                 Append(text, cells[i]);
             }
 
             text.Append('\n');
-        }
-
-        return problems.Count > 0 ? throw new DomainException(problems.ToValueList()) : tables;
+        });
+        return tables;
     }
 
     private static StringBuilder Header(RegisterTable table) => new StringBuilder().AppendJoin(',', table.Columns).Append('\n');

@@ -38,7 +38,7 @@ internal static class MeasureTable
         (">", ComparisonOperator.Greater),
         ("==", ComparisonOperator.Equal));
 
-    private static readonly TextFormat<ContributionKind> ContributionKindFormat = OpenCode<ContributionKind>(
+    public static TextFormat<ContributionKind> ContributionKindFormat { get; } = OpenCode<ContributionKind>(
         c => new(c), k => k.Code,
         ContributionKind.Money, ContributionKind.Labour, ContributionKind.Goods, ContributionKind.Jobs, ContributionKind.TrainingPlaces);
 

@@ -13,15 +13,15 @@ namespace DuaCoSo.Domain.Files.Tables;
 /// <summary>Obligation rules (O1–O6).</summary>
 internal static class ObligationTable
 {
-    private static readonly TextFormat<ActivityKind> Activity = OpenCode<ActivityKind>(
+    public static TextFormat<ActivityKind> Activity { get; } = OpenCode<ActivityKind>(
         c => new(c), a => a.Code,
         ActivityKind.FieldVisit, ActivityKind.Review, ActivityKind.FinalReview, ActivityKind.Dialogue, ActivityKind.Report, ActivityKind.Plan);
 
-    private static readonly TextFormat<ContentItem> Content = OpenCode<ContentItem>(
+    public static TextFormat<ContentItem> Content { get; } = OpenCode<ContentItem>(
         c => new(c), i => i.Code,
         ContentItem.Situation, ContentItem.Proposals, ContentItem.Responsibilities, ContentItem.Opinion);
 
-    private static readonly TextFormat<Performer> PerformerCode = OpenCode<Performer>(
+    public static TextFormat<Performer> PerformerCode { get; } = OpenCode<Performer>(
         c => new(c), p => p.Code,
         Performer.Leader, Performer.Deputy, Performer.Staff);
 

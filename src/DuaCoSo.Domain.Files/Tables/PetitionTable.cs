@@ -15,6 +15,9 @@ internal static class PetitionTable
         c => string.Equals(c, PetitionRule.EveryCategory, StringComparison.Ordinal) ? null : new(c), c => c?.Code ?? PetitionRule.EveryCategory,
         null, PetitionCategory.Land, PetitionCategory.Road, PetitionCategory.Social, PetitionCategory.Jobs);
 
+    /// <summary>The well-known categories, without that which stands for every one.</summary>
+    public static ValueList<string> Categories { get; } = CategoryFormat.WellKnown.Where(c => c != PetitionRule.EveryCategory).ToValueList();
+
     private static readonly Property<AnswerTerm, int> Days = Required(
         "days", Whole(NumberRange.Days), (AnswerTerm t) => t.Number, "Số ngày sau khi chuyển (Q1).", "So many days after the referral (Q1).");
 

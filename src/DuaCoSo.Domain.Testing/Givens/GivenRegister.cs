@@ -1,4 +1,5 @@
 using System.Text;
+using DuaCoSo.Domain.Files;
 using DuaCoSo.Domain.Files.Registers;
 using DuaCoSo.Domain.Registers;
 
@@ -23,15 +24,9 @@ internal static class GivenRegister
             }
         }
 
-        ResponsibilityRegister? register = null;
-        (_, ValueList<Problem> found) = RegisterReader.Read(files, (facts, defects) =>
-        {
-            Checked<ResponsibilityRegister> created = ResponsibilityRegister.Create(facts, defects);
-            _ = created.TryGet(out register);
-            return created.Problems;
-        });
-        ValueList<Problem> problems = found.Select(p => p.MovedTo(Place(p.Place, cells))).ToValueList();
-        return register is null ? Checked<ResponsibilityRegister>.Refused(problems) : Checked<ResponsibilityRegister>.Accepted(register, problems);
+        Checked<ResponsibilityRegister> read = RegisterReader.ReadRegister(new FolderSource(files), RegisterLimits.Default);
+        ValueList<Problem> problems = read.Problems.Select(p => p.MovedTo(Place(p.Place, cells))).ToValueList();
+        return read.TryGet(out ResponsibilityRegister? register) ? Checked<ResponsibilityRegister>.Accepted(register, problems) : Checked<ResponsibilityRegister>.Refused(problems);
     }
 
     private static string Written(RegisterFile file, ScenarioRow[] rows, Dictionary<(string File, int Line, int Column), (ScenarioRow Row, string Column)> cells)

@@ -1,0 +1,25 @@
+using DuaCoSo.Domain.Assessments;
+using DuaCoSo.Domain.Reports.Excel;
+
+namespace DuaCoSo.Domain.Reports;
+
+/// <summary>Writes the result of an assessment as a workbook (sổ tính kết quả), <c>.xlsx</c>, with a sheet for each kind of result.</summary>
+/// <remarks>
+/// Obligations, coverage, petitions, feedback, documents, evaluations and their explanations, with the words and numbers of <see cref="Files.AssessmentFile"/>. Texts are texts, whatever they
+/// begin with; control and bidirectional characters in them become visible. The same result gives the same bytes.
+/// </remarks>
+public static class AssessmentWorkbook
+{
+    /// <summary>Writes a result.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="assessment">The result.</param>
+    /// <param name="language">The language of headings, words and explanations.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="DomainException">A sheet would have more rows than a workbook holds, or a text more characters: nothing is written.</exception>
+    public static void Write(Stream output, Assessment assessment, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(assessment);
+        WorkbookWriter.Write(output, new ResultSheets(assessment, language).All());
+    }
+}
