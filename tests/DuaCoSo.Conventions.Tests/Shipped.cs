@@ -17,11 +17,13 @@ internal static class Shipped
 
     public static Assembly EntityFrameworkCore { get; } = Assembly.Load("DuaCoSo.Domain.EntityFrameworkCore");
 
+    public static Assembly Extensions { get; } = Assembly.Load("DuaCoSo.Domain.Extensions");
+
     public static Assembly Testing { get; } = Assembly.Load("DuaCoSo.Domain.Testing");
 
     public static Assembly Assertions { get; } = Assembly.Load("DuaCoSo.Domain.Testing.FluentAssertions");
 
-    public static IReadOnlyList<Assembly> All { get; } = [Domain, Files, Provinces, EntityFrameworkCore, Reports, Testing, Assertions, Tool];
+    public static IReadOnlyList<Assembly> All { get; } = [Domain, Files, Provinces, EntityFrameworkCore, Extensions, Reports, Testing, Assertions, Tool];
 
     /// <summary>Every public type of every assembly.</summary>
     public static IEnumerable<Type> PublicTypes => All.SelectMany(assembly => assembly.GetExportedTypes());

@@ -54,6 +54,12 @@ public sealed class PurityTests
         References(Shipped.Files).Should().BeSubsetOf(["CsvHelper", "DuaCoSo.Domain", "NodaTime"]);
         References(Shipped.EntityFrameworkCore).Should().BeSubsetOf(
             ["DuaCoSo.Domain", "Microsoft.EntityFrameworkCore", "Microsoft.EntityFrameworkCore.Abstractions", "Microsoft.EntityFrameworkCore.Relational", "NodaTime"], "the database is the application's choice");
+        References(Shipped.Extensions).Should().BeSubsetOf(
+            [
+                "DuaCoSo.Domain", "DuaCoSo.Domain.Files", "DuaCoSo.Domain.Provinces", "Microsoft.Extensions.Configuration.Abstractions", "Microsoft.Extensions.DependencyInjection.Abstractions",
+                "Microsoft.Extensions.Logging.Abstractions", "Microsoft.Extensions.Options", "NodaTime",
+            ],
+            "the host is the application's choice");
         References(Shipped.Reports).Should().BeSubsetOf(["DuaCoSo.Domain", "DuaCoSo.Domain.Files", "NodaTime"]);
         References(Shipped.Provinces).Should().BeSubsetOf(["DuaCoSo.Domain", "DuaCoSo.Domain.Files", "NodaTime"]);
         References(Shipped.Testing).Should().BeSubsetOf(["DuaCoSo.Domain", "DuaCoSo.Domain.Files", "NodaTime", "YamlDotNet"]);

@@ -34,6 +34,7 @@ public sealed partial class ProblemKindTests
         ("DuaCoSo.Domain.Rolls", ["52"]),
         ("DuaCoSo.Domain.Files", ["60", "61"]),
         ("DuaCoSo.Domain.EntityFrameworkCore", ["62"]),
+        ("DuaCoSo.Domain.Extensions", ["66"]),
         ("DuaCoSo.Domain.Reports", ["63"]),
         ("DuaCoSo.Tool", ["70"]),
         ("DuaCoSo.Domain.Testing", ["80"]),

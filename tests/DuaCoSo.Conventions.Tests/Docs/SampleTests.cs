@@ -44,6 +44,7 @@ public sealed partial class SampleTests
     [InlineData("DuaCoSo.Domain.Files")]
     [InlineData("DuaCoSo.Domain.Provinces")]
     [InlineData("DuaCoSo.Domain.EntityFrameworkCore")]
+    [InlineData("DuaCoSo.Domain.Extensions")]
     [InlineData("DuaCoSo.Domain.Reports")]
     [InlineData("DuaCoSo.Domain.Testing")]
     [InlineData("DuaCoSo.Domain.Testing.FluentAssertions")]
