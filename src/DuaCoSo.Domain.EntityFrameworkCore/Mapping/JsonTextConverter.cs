@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using NodaTime.Text;
 
 namespace DuaCoSo.Domain.EntityFrameworkCore.Mapping;
 
@@ -27,5 +28,17 @@ internal static class JsonText
 
     public static string Write<T>(T value) => JsonSerializer.Serialize(value, Options);
 
-    public static T Read<T>(string text) => JsonSerializer.Deserialize<T>(text, Options)!;
+    public static T Read<T>(string text)
+        where T : class
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<T>(text, Options) ?? throw new DomainException(StoreProblems.UnreadableRecords.At(null, ("path", "$")));
+        }
+        catch (Exception e) when (e is JsonException or FormatException or UnparsableValueException or InvalidOperationException)
+        {
+            // Where it is, not what it says: remarks are people's own.
+            throw new DomainException(StoreProblems.UnreadableRecords.At(null, ("path", (e as JsonException)?.Path ?? "$")));
+        }
+    }
 }

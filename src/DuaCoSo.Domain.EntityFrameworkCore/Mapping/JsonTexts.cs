@@ -55,7 +55,7 @@ internal sealed class JsonTexts : JsonConverterFactory
         public override DateRange Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
         {
             string[] ends = reader.GetString()!.Split('/');
-            return new(End(ends[0]), End(ends[1]));
+            return ends.Length == 2 ? new(End(ends[0]), End(ends[1])) : throw new JsonException();
         }
 
         public override void Write(Utf8JsonWriter writer, DateRange value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());

@@ -10,5 +10,8 @@ internal sealed class TextConverter<T>() : ValueConverter<T, string>(value => va
 internal static class Text
 {
     public static T Parse<T>(string text)
-        where T : IParsable<T> => T.Parse(text, null);
+        where T : IParsable<T> => T.TryParse(text, null, out T? value) ? value : throw Unreadable(text);
+
+    /// <summary>What is thrown of a value that no writer of the model's wrote.</summary>
+    public static DomainException Unreadable(string value) => new(StoreProblems.UnreadableValue.At(null, ("value", value)));
 }

@@ -2,7 +2,7 @@ using DuaCoSo.Domain.Assignments;
 
 namespace DuaCoSo.Domain.Successions;
 
-/// <summary>What accepting proposals does to assignments (kết quả kế tiếp phân công) (G2): to be stored by an application that keeps them elsewhere.</summary>
+/// <summary>What carrying proposals out did to assignments (kết quả kế tiếp phân công) (G2).</summary>
 public sealed class SuccessionOutcome
 {
     internal SuccessionOutcome(ValueList<ResponsibilityAssignment> ended, ValueList<ResponsibilityAssignment> begun)
@@ -11,10 +11,10 @@ public sealed class SuccessionOutcome
         Begun = begun;
     }
 
-    /// <summary>The old assignments with their new last day, by id.</summary>
+    /// <summary>The caller's own that have ended, each with its event, by id.</summary>
     public ValueList<ResponsibilityAssignment> Ended { get; }
 
-    /// <summary>The new assignments, by id.</summary>
+    /// <summary>The new assignments, to be kept beside them, by id.</summary>
     public ValueList<ResponsibilityAssignment> Begun { get; }
 
     /// <summary>How many there are of each.</summary>

@@ -70,14 +70,19 @@ public sealed class SuccessionPlan
         return SuccessionPlanner.Plan(register, on, new(), policy).Require();
     }
 
-    /// <summary>What accepting some proposals does to assignments.</summary>
+    /// <summary>Carries some proposals out on the caller's own assignments, or none of them: each that ends does so by one verb.</summary>
     /// <param name="items">Items of this plan.</param>
+    /// <param name="assignments">The assignments as they are kept, those that end among them.</param>
     /// <param name="on">The day on which it is said, before or after the plan's own date.</param>
-    /// <exception cref="ArgumentException">An item is another plan's.</exception>
+    /// <returns>Those of the caller's that have ended, and new ones to be kept beside them.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">An item is another plan's, or an assignment is given twice.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The day is before 1900 or after 2100.</exception>
-    /// <exception cref="DomainException">A verb was said later of an assignment that ends.</exception>
-    public SuccessionOutcome Outcome(IEnumerable<SuccessionItem> items, LocalDate on)
+    /// <exception cref="DomainException">An assignment is not given or says something else than when the plan was made, or its verb refuses: with every problem, and nothing changed.</exception>
+    public SuccessionOutcome CarryOut(IEnumerable<SuccessionItem> items, IEnumerable<ResponsibilityAssignment> assignments, LocalDate on)
     {
+        ArgumentNullException.ThrowIfNull(items);
+        ArgumentNullException.ThrowIfNull(assignments);
         Arguments.Date(on, nameof(on));
         HashSet<SuccessionItem> accepted = [.. items];
         if (!accepted.IsSubsetOf(Items))
@@ -85,18 +90,28 @@ public sealed class SuccessionPlan
             throw new ArgumentException("Only a plan's own items can be accepted.", nameof(items));
         }
 
-        // One end for each, by the proposal with which its chain goes on where there are several.
-        var ended = new SortedDictionary<Id<ResponsibilityAssignment>, ResponsibilityAssignment>();
-        foreach ((SuccessionItem item, Id<ResponsibilityAssignment> id) in Items.Where(accepted.Contains).SelectMany(i => i.Ended.Select(e => (Item: i, Id: e))).OrderBy(p => p.Item.IsLedBy(p.Id) ? 0 : 1))
+        var given = assignments.ToDictionary(a => a.Id);
+        SortedDictionary<Id<ResponsibilityAssignment>, SuccessionItem> ends = Ends(accepted);
+        var problems = new List<Problem>();
+        foreach ((Id<ResponsibilityAssignment> id, SuccessionItem item) in ends)
         {
-            var old = (ResponsibilityAssignment)_assignments[id].Snapshot();
-            if (ended.TryAdd(id, old))
-            {
-                item.End(old, On.PlusDays(-1), on);
-            }
+            // On a copy first, so that a refusal changes nothing.
+            Rehearse(item, id, given.GetValueOrDefault(id), on, problems);
         }
 
-        return new([.. ended.Values], accepted.Select(a => a.Begin(on)).OfType<ResponsibilityAssignment>().OrderBy(a => a.Id).ToValueList());
+        if (problems.Count > 0)
+        {
+            throw new DomainException(problems.ToValueList());
+        }
+
+        foreach ((Id<ResponsibilityAssignment> id, SuccessionItem item) in ends)
+        {
+            item.End(given[id], On.PlusDays(-1), on);
+        }
+
+        return new(
+            [.. ends.Keys.Select(id => given[id])],
+            accepted.Select(a => a.Begin(on)).OfType<ResponsibilityAssignment>().OrderBy(a => a.Id).ToValueList());
     }
 
     /// <summary>The register with some proposals accepted; the other assignments stand as they did.</summary>
@@ -108,7 +123,7 @@ public sealed class SuccessionPlan
     /// <exception cref="DomainException">A verb was said later of an assignment that ends.</exception>
     public Checked<ResponsibilityRegister> Accept(IEnumerable<SuccessionItem> items, LocalDate on)
     {
-        SuccessionOutcome outcome = Outcome(items, on);
+        SuccessionOutcome outcome = CarryOut(items, _facts.Assignments.Select(a => (ResponsibilityAssignment)a.Snapshot()), on);
         Checked<ResponsibilityRegister> after = ResponsibilityRegister.Create(Facts(outcome));
         return after.TryGet(out ResponsibilityRegister? register)
             ? Checked<ResponsibilityRegister>.Accepted(register, [.. Orphans(outcome), .. after.Problems])
@@ -124,6 +139,36 @@ public sealed class SuccessionPlan
 
     /// <summary>The date and how many proposals and conflicts there are.</summary>
     public override string ToString() => FormattableString.Invariant($"{On:uuuu'-'MM'-'dd}: {Items.Count} items, {Conflicts.Count} conflicts");
+
+    /// <summary>One end for each, by id: by the proposal with which its chain goes on where there are several.</summary>
+    private SortedDictionary<Id<ResponsibilityAssignment>, SuccessionItem> Ends(HashSet<SuccessionItem> accepted)
+    {
+        var ends = new SortedDictionary<Id<ResponsibilityAssignment>, SuccessionItem>();
+        foreach ((SuccessionItem item, Id<ResponsibilityAssignment> id) in Items.Where(accepted.Contains).SelectMany(i => i.Ended.Select(e => (Item: i, Id: e))).OrderBy(p => p.Item.IsLedBy(p.Id) ? 0 : 1))
+        {
+            ends.TryAdd(id, item);
+        }
+
+        return ends;
+    }
+
+    private void Rehearse(SuccessionItem item, Id<ResponsibilityAssignment> id, ResponsibilityAssignment? given, LocalDate on, List<Problem> problems)
+    {
+        if (given is null || given.Terms != _assignments[id].Terms)
+        {
+            problems.Add((given is null ? SuccessionProblems.NotGiven : SuccessionProblems.ChangedSince).At(null, ("id", id.Key)));
+            return;
+        }
+
+        try
+        {
+            item.End((ResponsibilityAssignment)given.Snapshot(), On.PlusDays(-1), on);
+        }
+        catch (DomainException refused)
+        {
+            problems.AddRange(refused.Problems);
+        }
+    }
 
     /// <summary>What no accepted proposal ends although its locality or party has ended (C2).</summary>
     private IEnumerable<Problem> Orphans(SuccessionOutcome outcome)

@@ -1,6 +1,6 @@
 namespace DuaCoSo.Domain.Successions;
 
-/// <summary>What can be wrong with the changes that a succession plan is asked for (lỗi trong danh mục sắp xếp) (G2).</summary>
+/// <summary>What can be wrong with the changes that a succession plan is asked for, and with carrying it out (lỗi trong danh mục sắp xếp) (G2).</summary>
 public static class SuccessionProblems
 {
     /// <summary>A party that is named and is not there.</summary>
@@ -38,6 +38,18 @@ public static class SuccessionProblems
         "DCS5106", Severity.Warning,
         "Phân công “{id}” còn treo: “{ended}” không còn từ ngày {date} mà không đề xuất nào cho phân công này được nhận. Nhận một đề xuất, hoặc cho kết thúc và giao lại.",
         "The assignment “{id}” is left orphaned: “{ended}” is no more from {date}, and no proposal for it is accepted. Accept one, or end it and assign anew.");
+
+    /// <summary>A plan is carried out without an assignment that it ends.</summary>
+    public static ProblemKind NotGiven { get; } = Error(
+        "DCS5107",
+        "Phương án kết thúc phân công “{id}” nhưng không được đưa vào. Hãy đưa vào, hoặc bỏ đề xuất này.",
+        "The plan ends the assignment “{id}”, which was not given. Give it, or leave the proposal out.");
+
+    /// <summary>An assignment says something else than when the plan was made.</summary>
+    public static ProblemKind ChangedSince { get; } = Error(
+        "DCS5108",
+        "Phân công “{id}” đã thay đổi sau khi lập phương án. Hãy lập lại phương án từ hồ sơ hiện nay.",
+        "The assignment “{id}” was changed after the plan was made. Make the plan again from what is recorded now.");
 
     private static ProblemKind Error(string code, string vietnamese, string english) => new(code, Severity.Error, vietnamese, english);
 }

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Text;
 using System.Text.RegularExpressions;
 using DuaCoSo.Domain.Assessments;
@@ -11,7 +10,6 @@ using DuaCoSo.Domain.Time;
 using DuaCoSo.TestKit;
 using FluentAssertions;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using Xunit;
 
 namespace DuaCoSo.Domain.EntityFrameworkCore.Tests.Stores;
@@ -67,7 +65,7 @@ public sealed class RegisterStoreTests
         Save(store, facts);
         Save(store, Elsewhere);
 
-        var counter = new Counter();
+        var counter = new QueryCounter();
         using var context = new DuaCoSoContext(new DbContextOptionsBuilder<DuaCoSoContext>(store.Options).AddInterceptors(counter).Options);
         ResponsibilityRegister loaded = (await context.LoadRegisterAsync(facts.Localities.First(v => v.Parent is null).Locality, expected.Period)).Require();
         counter.Queries.Should().Be(18, "a table is read once, however much there is in it");
@@ -104,16 +102,4 @@ public sealed class RegisterStoreTests
 
     private static string Bytes(Policy policy, ResponsibilityRegister register, ExpectedCase expected) =>
         Encoding.UTF8.GetString(AssessmentFile.ToUtf8(policy.Assess(register, expected.Period, expected.AsOf)));
-
-    private sealed class Counter : DbCommandInterceptor
-    {
-        public int Queries { get; private set; }
-
-        public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
-        {
-            Queries++;
-            return ValueTask.FromResult(result);
-        }
-    }
 }

@@ -128,6 +128,7 @@ public sealed class RoundTripTests
         Same(read, facts.Feedback);
         Same(read, facts.Scores);
         Same(read, facts.Sanctions);
+        Same(read, facts.PartySanctions);
         Same(read, facts.Documents);
         Same(read, facts.Decisions);
         read.ChangeTracker.HasChanges().Should().BeFalse("what was read is as it was");
@@ -206,6 +207,7 @@ public sealed class RoundTripTests
         new FeedbackForm { Assignment = new("a"), Period = Time.ReportingPeriod.Year(2016), Date = new(2016, 3, 1), Rating = 1, Version = version },
         new PeriodicReport { Id = new("b"), Assignment = new("a"), Period = Time.ReportingPeriod.Year(2016), Drafted = new(2016, 3, 1), Version = version },
         new AssignmentExcusals { Assignment = new("a"), Version = version },
+        new Sanctions.PartySanctions { Party = new("p"), Version = version },
         new EvaluationDecision { Scheme = "s", Subject = new("p"), Period = Time.ReportingPeriod.Year(2016), Grade = "g", Date = new(2016, 3, 1), Version = version },
     ];
 }

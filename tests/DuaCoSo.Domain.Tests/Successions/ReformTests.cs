@@ -65,9 +65,9 @@ public sealed class ReformTests(ReformTests.Scene scene) : IClassFixture<ReformT
     }
 
     [Fact]
-    public void Outcome_OfTheWholePlan_EndsAndBeginsEachByOneVerb()
+    public void CarryOut_OfTheWholePlan_EndsAndBeginsEachByOneVerb()
     {
-        SuccessionOutcome outcome = scene.Plan.Outcome(scene.Plan.Items, Eve);
+        SuccessionOutcome outcome = scene.Plan.CarryOut(scene.Plan.Items, scene.Plan.Register.Facts.Assignments.Select(a => (ResponsibilityAssignment)a.Snapshot()), Eve);
 
         outcome.Ended.Should().OnlyContain(a => a.Version == 1 && a.ChangedOn == Eve && a.PendingEvents.Count == 1 && a.EndReason != null && a.Interval.To == Eve);
         outcome.Begun.Should().OnlyContain(a => a.Version == 1 && a.PendingEvents.Count == 1);

@@ -127,13 +127,13 @@ public sealed class SuccessionPlanTests
         ResponsibilityRegister after = plan.Accept([plan.Items[1]], Said).Require();
 
         after.Facts.Assignments.Select(a => (a.Id.Key, a.Interval.To)).Should().Equal(("1", null), ("2", Eve), ("2-20250701", null));
-        plan.Outcome([plan.Items[1]], Said).Should().BeEquivalentTo(new { Ended = new[] { new { Id = new Id<ResponsibilityAssignment>("2") } }, Begun = new[] { new { plan.Items[1].Proposed!.Id, plan.Items[1].Proposed!.Terms } } });
+        plan.CarryOut([plan.Items[1]], Copies(plan), Said).Should().BeEquivalentTo(new { Ended = new[] { new { Id = new Id<ResponsibilityAssignment>("2") } }, Begun = new[] { new { plan.Items[1].Proposed!.Id, plan.Items[1].Proposed!.Terms } } });
         plan.Register.Facts.Assignments.Should().OnlyContain(a => a.Interval.To == null, "nothing is applied until it is accepted");
         FluentActions.Invoking(() => Plan([Of("1", "an", "A")], Merge("AB", "A", "B")).Accept(plan.Items, Said)).Should().Throw<ArgumentException>();
     }
 
     [Fact]
-    public void Outcome_EachKind_HappensThroughItsVerb()
+    public void CarryOut_EachKind_HappensThroughItsVerb()
     {
         ChangeList changes = new()
         {
@@ -143,8 +143,10 @@ public sealed class SuccessionPlanTests
         ResponsibilityAssignment[] assignments = [Of("1", "an", "A"), Of("2", "an", "B"), Of("3", "so", "V", "twinned"), Of("4", "so2", "H1", "monitor")];
         SuccessionPlan plan = SuccessionPlan.Create(Register(assignments), changes, Rules).Require();
 
-        SuccessionOutcome outcome = plan.Outcome(plan.Items, Said);
+        List<ResponsibilityAssignment> kept = Copies(plan);
+        SuccessionOutcome outcome = plan.CarryOut(plan.Items, kept, Said);
 
+        outcome.Ended.Should().OnlyContain(a => kept.Exists(k => ReferenceEquals(k, a)), "the caller's own have ended, to be saved where they are");
         outcome.Ended.Select(a => (a.Id.Key, a.EndReason!.Value, a.Version)).Should().Equal(("1", EndReason.Relocated, 1L), ("2", EndReason.Renewed, 1L), ("3", EndReason.Transferred, 1L), ("4", EndReason.LocalityEnded, 1L));
         outcome.Ended.SelectMany(a => a.PendingEvents).Should().Equal(
             new AssignmentRelocated(new("1"), new("B"), new("1-20250701"), Reform, Said), new AssignmentRenewed(new("2"), new("1-20250701"), Reform, Said),
@@ -156,22 +158,39 @@ public sealed class SuccessionPlanTests
     }
 
     [Fact]
-    public void Outcome_OfSeveralParts_EndsOnceWithThePartThatTheChainGoesOnWith()
+    public void CarryOut_OfSeveralParts_EndsOnceWithThePartThatTheChainGoesOnWith()
     {
         SuccessionPlan plan = Plan([Of("1", "an", "B")], new LocalitySplit { On = Reform, Locality = new("B"), Into = [new() { Id = new("A0") }, new() { Id = new("B") }] });
 
-        plan.Outcome(plan.Items, Said).Ended.Should().ContainSingle().Which.PendingEvents.Should().Equal(new AssignmentRenewed(new("1"), new("1-20250701"), Reform, Said));
-        plan.Outcome([plan.Items[1]], Said).Ended.Should().ContainSingle().Which.PendingEvents.Should().Equal(new AssignmentRelocated(new("1"), new("A0"), new("1-20250701-2"), Reform, Said));
+        plan.CarryOut(plan.Items, Copies(plan), Said).Ended.Should().ContainSingle().Which.PendingEvents.Should().Equal(new AssignmentRenewed(new("1"), new("1-20250701"), Reform, Said));
+        plan.CarryOut([plan.Items[1]], Copies(plan), Said).Ended.Should().ContainSingle().Which.PendingEvents.Should().Equal(new AssignmentRelocated(new("1"), new("A0"), new("1-20250701-2"), Reform, Said));
     }
 
     [Fact]
-    public void Outcome_WhereAnotherBeganOnTheDate_GivesWayToIt()
+    public void CarryOut_WhereAnotherBeganOnTheDate_GivesWayToIt()
     {
         ResponsibilityRegister recorded = Register([Of("1", "an", "A"), Of("3", "an", "AB", from: Reform)], Province.Apply([Merge("AB", "A", "B")]).Require().Versions);
         SuccessionPlan plan = SuccessionPlan.ForDate(recorded, Reform, Rules);
 
-        plan.Outcome(plan.Items, Said).Should().BeEquivalentTo(new { Begun = Array.Empty<object>() })
+        plan.CarryOut(plan.Items, Copies(plan), Said).Should().BeEquivalentTo(new { Begun = Array.Empty<object>() })
             .And.Subject.As<SuccessionOutcome>().Ended[0].PendingEvents.Should().Equal(new AssignmentRelocated(new("1"), new("AB"), new("3"), Reform, Said));
+    }
+
+    [Fact]
+    public void CarryOut_WithWhatIsMissingOrChangedOrRefuses_NamesAllAndChangesNothing()
+    {
+        SuccessionPlan plan = Plan([Of("1", "an", "A"), Of("2", "an", "B"), Of("3", "binh", "A"), Of("4", "binh", "B")], Merge("AB", "A", "B"));
+        List<ResponsibilityAssignment> kept = Copies(plan);
+        kept.RemoveAll(a => a.Id.Key == "1");
+        AssignmentTerms terms = kept[2].Terms;
+        kept[0].Correct(kept[0].Terms with { Role = AssignmentRole.Monitor }, Said);
+        kept[2].Correct(terms with { Role = AssignmentRole.Monitor }, Said);
+        kept[2].Correct(terms, Said.PlusDays(1));
+        var before = kept.Select(a => (a.Id, a.Version, a.Interval)).ToList();
+
+        FluentActions.Invoking(() => plan.CarryOut(plan.Items, kept, Said)).Should().Throw<DomainException>()
+            .Which.Problems.Select(p => p.Code).Should().StartWith(["DCS5107", "DCS5108"]).And.HaveCount(3);
+        kept.Select(a => (a.Id, a.Version, a.Interval)).Should().Equal(before);
     }
 
     [Fact]
@@ -370,6 +389,9 @@ public sealed class SuccessionPlanTests
         };
 
     private static ValueList<Id<ResponsibilityAssignment>> Assignments(params string[] ids) => ids.Select(i => new Id<ResponsibilityAssignment>(i)).ToValueList();
+
+    /// <summary>The assignments of a plan's register as an application keeps them: objects of its own.</summary>
+    private static List<ResponsibilityAssignment> Copies(SuccessionPlan plan) => [.. plan.Register.Facts.Assignments.Select(a => (ResponsibilityAssignment)a.Snapshot())];
 
     private static string Keys(ValueList<Id<ResponsibilityAssignment>> ids) => string.Join(' ', ids);
 }

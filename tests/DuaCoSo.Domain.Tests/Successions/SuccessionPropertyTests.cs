@@ -98,7 +98,7 @@ public sealed class SuccessionPropertyTests
                 foreach ((LocalDate on, _, Territory after, Reorganisation[] changes) in h.Steps)
                 {
                     SuccessionPlan plan = SuccessionPlan.Create(register, new() { Localities = changes.ToValueList() }, Plain).Require();
-                    SuccessionOutcome outcome = plan.Outcome(plan.Items, on);
+                    SuccessionOutcome outcome = plan.CarryOut(plan.Items, plan.Register.Facts.Assignments.Select(a => (ResponsibilityAssignment)a.Snapshot()), on);
                     AssignmentTable before = register.Assignments;
                     register = plan.AcceptAll(on).Require();
                     AssignmentTable table = register.Assignments;
