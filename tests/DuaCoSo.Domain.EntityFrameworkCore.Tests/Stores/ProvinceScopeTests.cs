@@ -75,7 +75,7 @@ public sealed class ProvinceScopeTests
             {
                 context.AddFacts(Base);
                 context.AddFacts(added);
-                context.SaveChanges();
+                await context.SaveChangesAsync();
             }
 
             var counter = new QueryCounter();
