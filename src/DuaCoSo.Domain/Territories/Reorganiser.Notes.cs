@@ -105,13 +105,17 @@ internal sealed partial class Reorganiser
         }
 
         Func<LocalityVersion, LocalityVersion> before = map.Altered.TryGetValue(id, out (int Change, Func<LocalityVersion, LocalityVersion> Apply) earlier) ? earlier.Apply : static v => v;
-        if (!map.Said.Add((id, what)))
+        if (map.Said.Add((id, what)))
         {
+            map.Altered[id] = (change, v => alter(before(v)));
+        }
+        else
+        {
+            // Not nested as well: a long list about one locality would be called to that depth.
             Add(change, "locality", TerritoryProblems.Contradiction, ("id", id.Key), ("date", TerritoryCheck.Iso(map.Date)));
-            return;
+            map.Altered[id] = (change, before);
         }
 
-        map.Altered[id] = (change, v => alter(before(v)));
         _changedBy[id] = change;
     }
 }
