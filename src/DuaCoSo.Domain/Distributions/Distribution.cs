@@ -38,6 +38,7 @@ public sealed class Distribution
     /// The distribution, or every mistake of the request, or one set of limits that cannot hold together: <see cref="DistributionProblems.LimitsAtOdds"/>, followed by
     /// what needs too much and what gives too little.
     /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     public static Checked<Distribution> Create(DistributionRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);

@@ -60,6 +60,7 @@ public readonly record struct DocumentNumber : IParsable<DocumentNumber>
     /// <summary>Reads a number strictly: the normal form, which <see cref="ToString"/> gives, and no other.</summary>
     /// <param name="s">The number, such as <c>140-QĐ/TU</c>.</param>
     /// <param name="provider">Not used.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="s"/> is <see langword="null"/>.</exception>
     /// <exception cref="FormatException">It is not the normal form of a number; the message names the text and the forms.</exception>
     public static DocumentNumber Parse(string s, IFormatProvider? provider = null)
     {

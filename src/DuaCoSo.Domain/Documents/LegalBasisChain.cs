@@ -30,14 +30,22 @@ public sealed class LegalBasisChain
     /// <summary>The documents, by id.</summary>
     public ValueList<IssuedDocument> Documents { get; }
 
+    /// <summary>Chains documents by what they themselves say, and reports every one that cannot be.</summary>
+    /// <param name="documents">The documents, each id once, such as a register's.</param>
+    /// <returns>The chain, with a warning for what is doubtful; or every unknown or repeated id and every cycle.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="documents"/> is <see langword="null"/>.</exception>
+    public static Checked<LegalBasisChain> Create(IEnumerable<IssuedDocument> documents) => Create(documents, []);
+
     /// <summary>Chains documents, and reports every one that cannot be.</summary>
     /// <param name="documents">The documents, each id once, such as a register's.</param>
     /// <param name="effects">What documents say of their effect, at most one for each.</param>
     /// <returns>The chain, with a warning for what is doubtful; or every unknown or repeated id and every cycle.</returns>
-    public static Checked<LegalBasisChain> Create(IEnumerable<IssuedDocument> documents, IEnumerable<DocumentEffect>? effects = null)
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static Checked<LegalBasisChain> Create(IEnumerable<IssuedDocument> documents, IEnumerable<DocumentEffect> effects)
     {
         ArgumentNullException.ThrowIfNull(documents);
-        var check = new LegalBasisCheck([.. documents], [.. effects ?? []]);
+        ArgumentNullException.ThrowIfNull(effects);
+        var check = new LegalBasisCheck([.. documents], [.. effects]);
         return check.Run() is { } table
             ? Checked<LegalBasisChain>.Accepted(new(table), check.Problems.ToValueList())
             : Checked<LegalBasisChain>.Refused(check.Problems.ToValueList());

@@ -39,6 +39,7 @@ public sealed record PetitionRule
     /// <param name="referred">When it was referred.</param>
     /// <param name="extended">How often its term was extended; more than the rule allows does not count.</param>
     /// <param name="calendar">Which days are worked.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is <see langword="null"/>.</exception>
     public LocalDate DueDate(LocalDate referred, int extended, WorkingCalendar calendar)
     {
         ArgumentNullException.ThrowIfNull(calendar);

@@ -20,6 +20,7 @@ public sealed record RuleOverride<TRule>
 
     /// <summary>The rule replaces the base's of the same code, or is added.</summary>
     /// <param name="rule">The rule.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="rule"/> is <see langword="null"/>.</exception>
     public static implicit operator RuleOverride<TRule>(TRule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
@@ -28,6 +29,7 @@ public sealed record RuleOverride<TRule>
 
     /// <summary>The base's rule is dropped.</summary>
     /// <param name="removal">Which.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="removal"/> is <see langword="null"/>.</exception>
     public static implicit operator RuleOverride<TRule>(RuleRemoval removal)
     {
         ArgumentNullException.ThrowIfNull(removal);

@@ -154,6 +154,11 @@ internal sealed partial class RegisterCheck
         Dates(row, assignment.Interval);
         Reference(row, "document", assignment.Document?.Key, _documents);
         References(row, "succeeds", assignment.Succeeds, _assignments);
+        if (assignment.ChangedOn is { } changed)
+        {
+            // Its next verb may not be said before: one that no verb can follow is no day of a life.
+            Date(row, "changedOn", changed);
+        }
     }
 
     private void CheckActivity(Row row, Activity activity)

@@ -45,6 +45,7 @@ public sealed class AssignmentRoll
     /// The roll as it would be, with a warning for all that would be found on the day and is not found now, or would be worse; or refused, with the errors of the facts (R1). Check
     /// on the first day of what is new.
     /// </returns>
+    /// <exception cref="ArgumentException">An assignment is <see langword="null"/>.</exception>
     public Checked<AssignmentRoll> Check(params ReadOnlySpan<ResponsibilityAssignment> assignments) => Check(assignments.ToArray(), []);
 
     /// <summary>What would come of assignments and rosters that are new or were changed, if they were recorded; nothing is.</summary>
@@ -55,10 +56,21 @@ public sealed class AssignmentRoll
     /// on the first day of what is new.
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">An assignment or a roster is <see langword="null"/>.</exception>
     public Checked<AssignmentRoll> Check(IEnumerable<ResponsibilityAssignment> assignments, IEnumerable<Roster> rosters)
     {
         ResponsibilityAssignment[] changed = [.. assignments];
         Roster[] changedRosters = [.. rosters];
+        if (changed.Contains(null))
+        {
+            throw new ArgumentException("An assignment is null.", nameof(assignments));
+        }
+
+        if (changedRosters.Contains(null))
+        {
+            throw new ArgumentException("A roster is null.", nameof(rosters));
+        }
+
         Checked<ResponsibilityRegister> register = ResponsibilityRegister.Create(_facts with
         {
             Assignments = Replaced(_facts.Assignments, changed, a => a.Id),

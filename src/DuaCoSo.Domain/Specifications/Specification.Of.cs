@@ -6,6 +6,7 @@ public static class Specification
     /// <summary>Satisfied when every one is; without any, always.</summary>
     /// <typeparam name="T">What is asked about.</typeparam>
     /// <param name="specifications">The specifications.</param>
+    /// <exception cref="ArgumentNullException">A specification is <see langword="null"/>.</exception>
     public static Specification<T> AllOf<T>(params ReadOnlySpan<Specification<T>> specifications) => specifications switch
     {
         [] => new ConstantSpecification<T>(always: true),
@@ -16,6 +17,7 @@ public static class Specification
     /// <summary>Satisfied when at least one is; without any, never.</summary>
     /// <typeparam name="T">What is asked about.</typeparam>
     /// <param name="specifications">The specifications.</param>
+    /// <exception cref="ArgumentNullException">A specification is <see langword="null"/>.</exception>
     public static Specification<T> AnyOf<T>(params ReadOnlySpan<Specification<T>> specifications) => specifications switch
     {
         [] => new ConstantSpecification<T>(always: false),

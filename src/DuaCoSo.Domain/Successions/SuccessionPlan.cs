@@ -63,10 +63,12 @@ public sealed class SuccessionPlan
     /// <param name="on">The first day of the new versions.</param>
     /// <param name="policy">The policy whose assignment rules are looked at, in the version of that date.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The date is before 1900 or after 2100.</exception>
     public static SuccessionPlan ForDate(ResponsibilityRegister register, LocalDate on, PolicyTimeline policy)
     {
         ArgumentNullException.ThrowIfNull(register);
         ArgumentNullException.ThrowIfNull(policy);
+        Arguments.Date(on, nameof(on));
         return SuccessionPlanner.Plan(register, on, new(), policy).Require();
     }
 

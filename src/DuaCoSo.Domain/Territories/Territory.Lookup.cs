@@ -32,6 +32,7 @@ public sealed partial class Territory
     /// <param name="code">The code, to the letter.</param>
     /// <param name="on">The date.</param>
     /// <returns>Its version, or the problem that none or several have the code.</returns>
+    /// <exception cref="ArgumentException"><paramref name="code"/> is <see langword="null"/> or empty.</exception>
     public Checked<LocalityVersion> ByCode(string code, LocalDate on)
     {
         ArgumentException.ThrowIfNullOrEmpty(code);
@@ -42,6 +43,7 @@ public sealed partial class Territory
     /// <param name="name">The name, with or without its kind: upper and lower case, <c>Hòa</c> and <c>Hoà</c>, composed and decomposed letters are the same. A name without any marks finds all that differ by marks, if none is written so.</param>
     /// <param name="on">The date.</param>
     /// <returns>Its version, or the problem that none or several have the name.</returns>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is <see langword="null"/> or empty.</exception>
     public Checked<LocalityVersion> ByName(string name, LocalDate on) => One(name, on, Named(name, on, static _ => true));
 
     /// <summary>The locality within another one that has a name on a date.</summary>
@@ -49,6 +51,7 @@ public sealed partial class Territory
     /// <param name="on">The date.</param>
     /// <param name="within">The locality that it is, or is part of.</param>
     /// <returns>Its version, or the problem that none or several have the name.</returns>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is <see langword="null"/> or empty.</exception>
     public Checked<LocalityVersion> ByName(string name, LocalDate on, Id<Locality> within) =>
         One(name, on, Named(name, on, v => v.Locality == within || Ancestors(v.Locality, on).Contains(within)));
 

@@ -258,6 +258,8 @@ public sealed class AssignmentRollTests
 
         FluentActions.Invoking(() => roll.WhenLeaves(new("nobody"), EndReason.Left)).Should().Throw<DomainException>().Which.Code.Should().Be("DCS5211");
         FluentActions.Invoking(() => roll.WhenLeaves(new("new"), EndReason.Left)).Should().Throw<DomainException>().Which.Code.Should().Be("DCS5212");
+        FluentActions.Invoking(() => roll.Check([null!], [])).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => roll.Check([], [null!])).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => roll.WhenLeaves(new("an"), default)).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => Policy.RollOn(Register(), new LocalDate(1899, 12, 31))).Should().Throw<ArgumentOutOfRangeException>();
     }

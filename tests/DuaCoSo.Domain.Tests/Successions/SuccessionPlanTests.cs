@@ -120,6 +120,19 @@ public sealed class SuccessionPlanTests
     }
 
     [Fact]
+    public void ForDate_BeyondTheYearsServed_IsAnArgumentError() =>
+        FluentActions.Invoking(() => SuccessionPlan.ForDate(Register([Of("1", "an", "A")]), new(2101, 1, 1), Rules)).Should().Throw<ArgumentOutOfRangeException>();
+
+    [Fact]
+    [Rule("R1")]
+    public void Register_OfAnAssignmentThatNoVerbCanFollow_IsRefused() =>
+        ResponsibilityRegister.Create(new()
+        {
+            Parties = [new() { Id = new("an"), Kind = PartyKind.Official }],
+            Assignments = [new() { Id = new("1"), Party = new("an"), Role = AssignmentRole.InCharge, Version = 1, ChangedOn = new(2200, 1, 1) }],
+        }).Problems.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Kind = RegisterProblems.DateOutOfRange, Place = new { Id = "1", Field = "changedOn" } });
+
+    [Fact]
     public void Accept_SomeItems_AppliesThemAlone()
     {
         SuccessionPlan plan = Plan([Of("1", "an", "A"), Of("2", "binh", "B")], Merge("AB", "A", "B"));

@@ -2,6 +2,7 @@ using Xunit;
 
 namespace MyProvince.Tests;
 
+/// <summary>Quy định của tỉnh nói đúng điều văn bản nói / The province's policy says what its decree says.</summary>
 public sealed class PolicyTests
 {
     // Policies of the library, by id: what `preset` and `extends` name.
