@@ -38,7 +38,7 @@ internal static class Tester
         WriteLines(console.Output, failed, results.Count, request.Language);
         if (request.WithCoverage)
         {
-            console.Write([.. suite.Policies.Select(p => ScenarioTables.Untested(RuleCoverage.Of(p, results), request.Language))]);
+            console.Write([.. suite.Policies.Select(p => ScenarioTables.Untested(RuleCoverage.Of(p, results), suite.Policies, request.Language))]);
         }
 
         if (failed.Length > 0 || !request.WithMutants)
@@ -47,7 +47,7 @@ internal static class Tester
         }
 
         MutationReport report = suite.Mutate();
-        console.Write([ScenarioTables.Survivors(report, request.Language)]);
+        console.Write([ScenarioTables.Survivors(report, suite.Policies, request.Language)]);
         return report.Score * 100 < request.BreakAt ? ExitCode.Problems : ExitCode.Done;
     }
 

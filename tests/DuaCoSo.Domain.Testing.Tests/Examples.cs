@@ -11,8 +11,11 @@ internal static class Examples
     public static Policy NinhBinh { get; } = PolicyFile.Read(Repository.File("docs", "examples", "ninh-binh-2016", "policy.json")).Require();
 
     /// <summary>A text as a file of scenarios in the folder of the example.</summary>
-    public static Checked<ScenarioSuite> Read(string yaml) =>
-        ScenarioFile.Parse(System.Text.Encoding.UTF8.GetBytes(yaml), Repository.File("docs", "examples", "ninh-binh-2016", "a.scenarios.yaml"), NinhBinh);
+    public static Checked<ScenarioSuite> Read(string yaml) => Read(yaml, NinhBinh);
+
+    /// <summary>A text as a file of scenarios in the folder of the example, with the presets that it may name.</summary>
+    public static Checked<ScenarioSuite> Read(string yaml, params ReadOnlySpan<Policy> presets) =>
+        ScenarioFile.Parse(System.Text.Encoding.UTF8.GetBytes(yaml), Repository.File("docs", "examples", "ninh-binh-2016", "a.scenarios.yaml"), presets);
 
     /// <summary>A file of one scenario: the lines below <c>scenarios</c>, indented by four.</summary>
     public static Checked<ScenarioSuite> ReadOne(string lines) => Read($"""

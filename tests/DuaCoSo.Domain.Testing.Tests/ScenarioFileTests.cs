@@ -71,6 +71,61 @@ public sealed class ScenarioFileTests
         suite.Run().Should().OnlyContain(r => r.IsPassed);
     }
 
+    [Fact]
+    public void Parse_SeveralPresets_EachScenarioIsRunUnderEach()
+    {
+        const string yaml = """
+            preset: [ninh-binh-2016, other]
+            period: 2016-09
+            asOf: 2016-10-01
+            scenarios:
+              - name: Một ngày
+                given: { assignments: { party: CQ1 } }
+                expected: { obligations: { rule: report, period: 2016-09, status: missed } }
+            """;
+        ScenarioSuite suite = Examples.Read(yaml, Examples.NinhBinh, Policies.Policy.Create(Examples.NinhBinh.Definition with { Id = "other" }).Require()).Require();
+
+        suite.Select(s => s.Name).Should().Equal("Một ngày (ninh-binh-2016)", "Một ngày (other)");
+        suite.Policies.Select(p => p.Id).Should().Equal("ninh-binh-2016", "other");
+        suite.Run().Should().OnlyContain(r => r.IsPassed);
+        Problem unknown = Examples.Read(yaml).Should().HaveProblem("DCS8011").Which;
+        (unknown.Place.Line, unknown.Place.Column, unknown.Argument("id")).Should().Be((1, 26, "other"));
+    }
+
+    [Fact]
+    public void Read_AFolderOfVersionsThatExtendAPreset_IsATimeline()
+    {
+        string folder = Directory.CreateTempSubdirectory("dcs").FullName;
+        try
+        {
+            foreach ((string from, string to) in new[] { ("2016-03-01", "2016-12-31"), ("2017-01-01", "2020-12-31") })
+            {
+                File.WriteAllText(Path.Combine(folder, from + ".policy.json"), $$"""
+                    { "schemaVersion": 1, "id": "tinh-ta", "title": { "vi": "Tỉnh ta" }, "extends": "ninh-binh-2016", "effective": { "from": "{{from}}", "to": "{{to}}" } }
+                    """);
+            }
+
+            File.WriteAllText(Path.Combine(folder, "a.scenarios.yaml"), """
+                policy: .
+                period: 2017
+                asOf: 2018-01-31
+                scenarios:
+                  - name: Hai phiên bản
+                    given: { assignments: { party: CQ1 } }
+                    expected: { obligations: { rule: visit, status: missed } }
+                """);
+
+            ScenarioSuite suite = ScenarioSuite.Read(folder, Examples.NinhBinh).Require();
+
+            suite.Single().Policy.Versions.Select(v => v.Effective.From).Should().Equal(new NodaTime.LocalDate(2016, 3, 1), new NodaTime.LocalDate(2017, 1, 1));
+            suite.Single().Should().Pass();
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
     [Theory]
     [InlineData("name: A\nexpectd: { coverage: { rule: a } }", "DCS6010", 6, 5, "nearest", "expected")]
     [InlineData("name: A\nexpected: { coverages: { rule: a } }", "DCS6010", 6, 17, "nearest", "coverage")]

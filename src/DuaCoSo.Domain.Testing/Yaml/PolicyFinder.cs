@@ -3,7 +3,7 @@ using DuaCoSo.Domain.Policies;
 
 namespace DuaCoSo.Domain.Testing.Yaml;
 
-/// <summary>Reads the policy that a path names: a file, whose base may be a preset or lie beside it, or a folder of versions.</summary>
+/// <summary>Reads the policy that a path names: a file or a folder of versions, whose bases lie beside them or are presets.</summary>
 internal static class PolicyFinder
 {
     /// <summary>The policy in all of its versions, or every problem.</summary>
@@ -11,12 +11,13 @@ internal static class PolicyFinder
     {
         if (Directory.Exists(path))
         {
-            return PolicyFolder.Read(path);
+            return PolicyFolder.Read(path, BaseOf);
         }
 
-        // Of a preset in several versions the latest is extended.
-        bool isOnPreset = PolicyDocument.Open(path, out _)?.Extends is { } id && presets.Any(p => p.Id == id);
-        Checked<Policy> read = isOnPreset ? PolicyFile.Read(path, [.. presets.GroupBy(p => p.Id, StringComparer.Ordinal).Select(g => g.Last())]) : PolicyFolder.ReadFile(path);
+        Checked<Policy> read = PolicyFolder.ReadFile(path, BaseOf);
         return read.TryGet(out Policy? policy) ? Checked<PolicyTimeline>.Accepted(policy, read.Problems) : Checked<PolicyTimeline>.Refused(read.Problems);
+
+        // Of a preset in several versions the latest is extended.
+        Policy? BaseOf(string id) => presets.LastOrDefault(p => p.Id == id);
     }
 }

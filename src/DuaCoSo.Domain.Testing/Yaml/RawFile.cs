@@ -9,8 +9,8 @@ internal sealed record RawFile
     /// <summary>The path of the policy.</summary>
     public string? Policy { get; init; }
 
-    /// <summary>The id of the preset.</summary>
-    public string? Preset { get; init; }
+    /// <summary>The ids of the presets, under each of which every scenario is run.</summary>
+    public ValueList<string>? Presets { get; init; }
 
     /// <summary>The period of every scenario without its own.</summary>
     public ReportingPeriod? Period { get; init; }

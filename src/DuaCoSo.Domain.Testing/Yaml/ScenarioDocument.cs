@@ -51,20 +51,20 @@ internal sealed class ScenarioDocument
     private Checked<ScenarioSuite> Read(ValueList<Policy> presets)
     {
         RawFile raw = ScenarioTable.File.Read(_root, JsonPath.Root, _reading);
-        PolicyTimeline? policy = ReadPolicy(raw, presets);
+        ValueList<PolicyTimeline> policies = ReadPolicies(raw, presets);
         HashSet<string> names = new(StringComparer.Ordinal);
         ValueList<ScenarioRow> common = Rows(raw.Given);
         var scenarios = new List<Scenario>();
         foreach (RawScenario scenario in raw.Scenarios)
         {
-            Scenario? made = Make(raw, scenario, common, policy);
+            ValueList<Scenario> made = Make(raw, scenario, common, policies);
             if (!names.Add(scenario.Name))
             {
                 Report(ScenarioProblems.RepeatedName, scenario.Start, ("name", scenario.Name));
             }
-            else if (made is not null)
+            else
             {
-                scenarios.Add(made);
+                scenarios.AddRange(made);
             }
         }
 
@@ -76,7 +76,8 @@ internal sealed class ScenarioDocument
             : Checked<ScenarioSuite>.Accepted(new(scenarios.ToValueList()), problems);
     }
 
-    private Scenario? Make(RawFile file, RawScenario raw, ValueList<ScenarioRow> common, PolicyTimeline? policy)
+    // One for each policy; of several the name says which.
+    private ValueList<Scenario> Make(RawFile file, RawScenario raw, ValueList<ScenarioRow> common, ValueList<PolicyTimeline> policies)
     {
         if ((raw.Period ?? file.Period) is null)
         {
@@ -93,17 +94,24 @@ internal sealed class ScenarioDocument
             Report(ScenarioProblems.NothingExpected, raw.Start, ("name", raw.Name));
         }
 
-        return policy is null || (raw.Period ?? file.Period) is not { } period || (raw.AsOf ?? file.AsOf) is not { } asOf ? null : new()
+        if ((raw.Period ?? file.Period) is not { } period || (raw.AsOf ?? file.AsOf) is not { } asOf)
         {
-            Name = raw.Name,
+            return [];
+        }
+
+        ValueList<ScenarioRow> given = [.. common, .. Rows(raw.Given)];
+        ValueList<ScenarioRow> expected = Rows(raw.Expected);
+        return policies.Select(policy => new Scenario
+        {
+            Name = policies.Count == 1 ? raw.Name : $"{raw.Name} ({policy.Versions[0].Id})",
             Basis = raw.Basis,
             Policy = policy,
             Period = period,
             AsOf = asOf,
-            Given = [.. common, .. Rows(raw.Given)],
-            Expected = Rows(raw.Expected),
+            Given = given,
+            Expected = expected,
             Place = _places.At(raw.Start),
-        };
+        }).ToValueList();
     }
 
     private ValueList<ScenarioRow> Rows(RawTables tables) =>
@@ -131,34 +139,27 @@ internal sealed class ScenarioDocument
         return rows;
     }
 
-    private PolicyTimeline? ReadPolicy(RawFile raw, ValueList<Policy> presets)
+    // None when there is a problem.
+    private ValueList<PolicyTimeline> ReadPolicies(RawFile raw, ValueList<Policy> presets)
     {
         if (_root.Kind != SourceKind.Object)
         {
-            return null;
+            return [];
         }
 
-        if (raw.Preset is null == raw.Policy is null)
+        if (raw.Presets is null == raw.Policy is null)
         {
-            if (_reading.Found.All(f => f.Problem.Place.Path is not ("$.policy" or "$.preset")))
+            if (_reading.Found.All(f => f.Problem.Place.Path is not { } path || !(path == "$.policy" || path.StartsWith("$.preset", StringComparison.Ordinal))))
             {
                 Report(ScenarioProblems.NoPolicy, _root.Start);
             }
 
-            return null;
+            return [];
         }
 
-        if (raw.Preset is { } id)
+        if (raw.Presets is { } named)
         {
-            Policy[] found = [.. presets.Where(p => p.Id == id)];
-            if (found.Length > 0)
-            {
-                return PolicyTimeline.Create(found).Require();
-            }
-
-            string[] ids = [.. presets.Select(p => p.Id).Distinct(StringComparer.Ordinal)];
-            Report(ScenarioProblems.UnknownPreset, _root["preset"]?.Start ?? 0, ("id", id), ("nearest", ids.Length == 0 ? "–" : Spelling.Nearest(id, ids).Word), ("accepted", string.Join(", ", ids)));
-            return null;
+            return named.Select(id => FindPreset(id, presets)).OfType<PolicyTimeline>().ToValueList();
         }
 
         Checked<PolicyTimeline> read = PolicyFinder.Read(Beside(raw.Policy!), presets);
@@ -168,7 +169,21 @@ internal sealed class ScenarioDocument
             _problems.AddRange(read.Problems);
         }
 
-        return read.TryGet(out PolicyTimeline? policy) ? policy : null;
+        return read.TryGet(out PolicyTimeline? policy) ? [policy] : [];
+    }
+
+    private PolicyTimeline? FindPreset(string id, ValueList<Policy> presets)
+    {
+        Policy[] found = [.. presets.Where(p => p.Id == id)];
+        if (found.Length > 0)
+        {
+            return PolicyTimeline.Create(found).Require();
+        }
+
+        string[] ids = [.. presets.Select(p => p.Id).Distinct(StringComparer.Ordinal)];
+        int start = _root["preset"] is not { } place ? 0 : place.Items.Find(i => i.Text == id)?.Start ?? place.Start;
+        Report(ScenarioProblems.UnknownPreset, start, ("id", id), ("nearest", ids.Length == 0 ? "–" : Spelling.Nearest(id, ids).Word), ("accepted", string.Join(", ", ids)));
+        return null;
     }
 
     private string Beside(string path) => Path.Combine(Path.GetDirectoryName(_file) ?? "", path);

@@ -65,8 +65,10 @@ internal static class ScenarioTable
         "policy", Text, (RawFile f) => f.Policy,
         "Tệp quy định, hoặc thư mục các phiên bản, tính từ thư mục của tệp này.", "The policy file, or a folder of versions, seen from the folder of this file.");
 
-    private static readonly Property<RawFile, string?> Preset = Optional(
-        "preset", Text, (RawFile f) => f.Preset, "Mã quy định có sẵn, thay cho “policy”.", "The id of a policy that comes along, in the place of “policy”.");
+    private static readonly Property<RawFile, ValueList<string>?> Presets = Optional(
+        "preset", new OneOrListFormat<string>(List(Text, least: 1)), (RawFile f) => f.Presets,
+        "Mã quy định có sẵn, thay cho “policy”; ghi nhiều mã thì mọi kịch bản chạy theo từng quy định.",
+        "The id of a policy that comes along, in the place of “policy”; of several, every scenario is run under each.");
 
     private static readonly Property<RawFile, ReportingPeriod?> FilePeriod = OptionalValue(
         "period", Label, (RawFile f) => f.Period, "Kỳ đánh giá của mọi kịch bản.", "The evaluation period of every scenario.");
@@ -83,11 +85,11 @@ internal static class ScenarioTable
     /// <summary>The file.</summary>
     public static ObjectFormat<RawFile> File { get; } = new(
         new("Tệp kịch bản", "File of scenarios"),
-        [PolicyPath, Preset, FilePeriod, FileAsOf, FileGiven, Scenarios],
+        [PolicyPath, Presets, FilePeriod, FileAsOf, FileGiven, Scenarios],
         o => new()
         {
             Policy = o.Get(PolicyPath),
-            Preset = o.Get(Preset),
+            Presets = o.Get(Presets),
             Period = o.Get(FilePeriod),
             AsOf = o.Get(FileAsOf),
             Given = o.Get(FileGiven),
