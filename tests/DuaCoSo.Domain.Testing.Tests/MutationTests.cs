@@ -28,6 +28,18 @@ public sealed class MutationTests
         Changes.Select(c => c.Split(':')[0]).Should().NotBeEmpty().And.NotContain(p => p.Contains(".title") || p.Contains(".basis") || p.Contains(".provenance") || p.EndsWith(".code"));
 
     [Fact]
+    public void Find_ACalendarThatNoRuleAsks_IsLeftAlone()
+    {
+        JsonObject policy = JsonNode.Parse("""{ "calendar": { "statutory": "vietnam", "holidays": ["2023-01-02"] }, "obligations": [{ "code": "review", "kind": "frequency", "activity": "review", "every": "month" }] }""")!.AsObject();
+        CalendarChanges().Should().BeEmpty();
+
+        policy["obligations"]![0]!["countsOn"] = "workingDay";
+        CalendarChanges().Should().Contain("$.calendar.holidays[0]").And.Contain("$.calendar.statutory");
+
+        IEnumerable<string> CalendarChanges() => Mutator.Find(policy).Select(c => c.Path).Where(p => p.StartsWith("$.calendar", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Mutate_AFailingSuite_IsRefused() =>
         FluentActions.Invoking(() => Examples.ReadOne("name: A\nexpected: { coverage: { rule: agency, targets: 7 } }").Require().Mutate())
             .Should().Throw<ScenarioFailedException>();

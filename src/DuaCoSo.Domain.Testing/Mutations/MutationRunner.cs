@@ -56,7 +56,7 @@ internal sealed class MutationRunner
             (MutantOutcome Outcome, string? KilledBy)? fate = Fate(policy, change, document, candidates);
             if (fate is var (outcome, killedBy))
             {
-                _mutants.Add(new(policy.Id, policy.Effective, change.Path, RuleOf(document, change), change.Before, change.Shown ?? change.After?.ToString() ?? "", outcome, killedBy));
+                _mutants.Add(new(policy.Id, policy.Effective, change.Path, RuleOf(document, change), change.Before, change.Shown ?? (change.After is { } after ? Mutator.Short(after) : ""), outcome, killedBy));
             }
         }
     }

@@ -122,12 +122,23 @@ internal sealed class Mutator
     }
 
     // Options that do nothing beside what they stand with.
-    private static bool HasEffect(string property, JsonObject? owner) => property switch
+    private bool HasEffect(string property, JsonObject? owner) => property switch
     {
+        "calendar" => AsksForWorkingDays(_root),
         "whenAbsent" => owner?["measure"]?["contributions"] is null && owner?["measure"]?["sanctions"] is null,
         "incompleteCredit" => owner?["requiredContents"] is not null,
         "roll" => owner?["workingDaysAfterEnd"] is null && (owner?["answerWithin"]?["workingDays"] is null || owner["extension"] is not null),
         _ => true,
+    };
+
+    // Whether anything beside the calendar itself asks which days are worked.
+    private static bool AsksForWorkingDays(JsonNode? node) => node switch
+    {
+        JsonObject item => item.Any(p => p.Key is "workingDays" or "workingDaysAfterEnd"
+            || (p.Key is "roll" or "countsOn" && (string?)p.Value is not ("none" or "any"))
+            || (p.Key is not "calendar" && AsksForWorkingDays(p.Value))),
+        JsonArray items => items.Any(AsksForWorkingDays),
+        _ => false,
     };
 
     private static JsonNode? DefaultOf(IProperty property)
@@ -291,7 +302,8 @@ internal sealed class Mutator
     private void Add(ValueList<object> steps, Reach reach, JsonNode node, JsonNode after, string before, string changed) =>
         _changes.Add(new(steps, reach, $"{before} ({Short(node)})", after) { Shown = changed });
 
-    private static string Short(JsonNode node) => node switch
+    /// <summary>A part of a document, for people.</summary>
+    public static string Short(JsonNode node) => node switch
     {
         JsonObject item when item["code"] is { } code => code.ToString(),
         JsonValue value => value.ToString(),
