@@ -29,6 +29,39 @@ public sealed class TemplateTests
             .Should().BeSubsetOf(ProvincePolicies.All.Select(p => p.Id)).And.Equal(
                 ProvincePolicies.All.Select(p => p.Id).Except(["common-assumptions", "decree-09-2019"]), "the two that assess nobody are no beginning");
 
+    public static TheoryData<string> Presets => [.. Symbols.GetProperty("preset").GetProperty("choices").EnumerateArray().Select(c => c.GetProperty("choice").GetString()!)];
+
+    // The texts as the template engine would write them; the engine itself is run from the package, for one preset.
+    [Theory]
+    [MemberData(nameof(Presets))]
+    public void Repository_OfEachPreset_PassesAtOnce(string preset)
+    {
+        string folder = Directory.CreateTempSubdirectory("template-").FullName;
+        try
+        {
+            Write("policy/my-province.policy.json", Repository.Read(Content + "policy/my-province.policy.json"));
+            Write("scenarios/my-province.scenarios.yaml", Repository.Read(Content + "scenarios/my-province.scenarios.yaml"));
+            if (Symbols.TryGetProperty($"policyOf-{preset}", out JsonElement replaced))
+            {
+                string suite = Repository.Read($"docs/scenarios/presets/{preset}.scenarios.yaml");
+                Write($"scenarios/{preset}.scenarios.yaml", suite.Replace(replaced.GetProperty("replaces").GetString()!, "policy: ../policy/my-province.policy.json\nperiod", StringComparison.Ordinal));
+            }
+
+            ScenarioSuite.Read(folder, [.. ProvincePolicies.Bases]).Require().Run().Where(r => !r.IsPassed).Select(r => r.ToText(Language.English)).Should().BeEmpty();
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+
+        void Write(string path, string text)
+        {
+            string file = Path.Combine(folder, path);
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            File.WriteAllText(file, text.Replace("preset-id", preset, StringComparison.Ordinal));
+        }
+    }
+
     [Fact]
     public void Suites_AreEachReplacedByTheProvincesOwnPolicy()
     {
