@@ -65,7 +65,7 @@ public sealed class TemplateTests
     [Fact]
     public void Suites_AreEachReplacedByTheProvincesOwnPolicy()
     {
-        string[] suites = [.. Directory.EnumerateFiles(Repository.File("docs", "scenarios", "presets")).Select(f => Path.GetFileName(f).Replace(ScenarioFile.Suffix, "", StringComparison.Ordinal))];
+        string[] suites = [.. Directory.EnumerateFiles(Repository.File("docs", "scenarios", "presets"), "*" + ScenarioFile.Suffix).Select(f => Path.GetFileName(f).Replace(ScenarioFile.Suffix, "", StringComparison.Ordinal))];
         Symbols.EnumerateObject().Where(s => s.Name.StartsWith("policyOf-", StringComparison.Ordinal)).Select(s => s.Value.GetProperty("replaces").GetString())
             .Should().BeEquivalentTo(suites.Select(s => $"preset: {s}\nperiod"));
         suites.Should().OnlyContain(s => Repository.Read($"docs/scenarios/presets/{s}.scenarios.yaml").Contains($"preset: {s}\nperiod", StringComparison.Ordinal));
