@@ -12,7 +12,7 @@ using Xunit;
 
 namespace DuaCoSo.Domain.Extensions.Tests;
 
-/// <summary>Ids and periods as parameters of minimal APIs, by their own <c>TryParse</c>.</summary>
+/// <summary>Ids, periods and dates as parameters of minimal APIs, by their own <c>TryParse</c>.</summary>
 public sealed class BindingTests : IAsyncLifetime, IDisposable
 {
     private readonly HttpClient _client = new();
@@ -25,6 +25,7 @@ public sealed class BindingTests : IAsyncLifetime, IDisposable
         builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.AddDuaCoSo());
         _app = builder.Build();
         _app.MapGet("/parties/{party}", (Id<Party> party, ReportingPeriod? period) => new Asked(party, period));
+        _app.MapGet("/days/{day}", (IsoDate day, IsoDate? until) => new { day, until });
         _app.MapPost("/", (Asked asked) => asked);
         await _app.StartAsync();
         _client.BaseAddress = new Uri(_app.Urls.First());
@@ -47,6 +48,13 @@ public sealed class BindingTests : IAsyncLifetime, IDisposable
     }
 
     [Theory]
+    [InlineData("/days/2016-03-01", """{"day":"2016-03-01","until":null}""")]
+    [InlineData("/days/2016-03-01?until=2016-12-31", """{"day":"2016-03-01","until":"2016-12-31"}""")]
+    public async Task Get_Dates_AreBound(string path, string answer) => (await _client.GetStringAsync(new Uri(path, UriKind.Relative))).Should().Be(answer);
+
+    [Theory]
+    [InlineData("/days/2016-02-30")]
+    [InlineData("/days/2016-03-01?until=2101-01-01")]
     [InlineData("/parties/CQ01?period=2016-13")]
     [InlineData("/parties/%20CQ01")]
     public async Task Get_WhatIsNone_IsABadRequest(string path) =>

@@ -94,8 +94,24 @@ public sealed class ConcurrencyTests
         string[] ids = [.. Enumerable.Range(0, Threads).Select(i => $"policy-{i}")];
         IPolicyProvider policies = Applications.Of(o => Array.ForEach(ids, id => o.AddPolicy(Policies.Version(1, id).Require()))).GetRequiredService<IPolicyProvider>();
 
-        Parallel.ForEach(ids, id => Enumerable.Range(2, 50).ToList().ForEach(n => policies.Replace(Policies.Version(n, id)).IsAccepted.Should().BeTrue()));
+        var versions = ids.ToDictionary(id => id, id => new[] { Policies.Version(2, id), Policies.Version(3, id) }, StringComparer.Ordinal);
+        var lost = new ConcurrentBag<string>();
 
-        ids.Select(id => policies.Current[id].Versions[0].Definition).Should().Equal(ids.Select(id => Policies.Definition(51, id)));
+        // Made before, so that the threads do nothing but replace; each looks for what it has just put there itself.
+        Parallel.ForEach(ids, new ParallelOptions { MaxDegreeOfParallelism = Threads }, id =>
+        {
+            for (int i = 0; i < 10_000; i++)
+            {
+                PolicyTimeline replaced = policies.Replace(versions[id][i % 2]).Require();
+                if (!ReferenceEquals(policies.Current[id], replaced))
+                {
+                    lost.Add(id);
+                    return;
+                }
+            }
+        });
+
+        lost.Should().BeEmpty();
+        ids.Select(id => policies.Current[id].Versions[0].Definition).Should().Equal(ids.Select(id => Policies.Definition(3, id)));
     }
 }

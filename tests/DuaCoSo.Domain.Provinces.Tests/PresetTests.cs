@@ -62,6 +62,15 @@ public sealed class PresetTests
         }
     }
 
+    /// <summary>How much a late or incomplete report is worth, and from how many days on anything is due, no source says.</summary>
+    [Theory]
+    [MemberData(nameof(Ids))]
+    [Rule("V5")]
+    public void Preset_CallsNoCreditStated(string id) =>
+        ProvincePolicies.Get(id).Timeline.Versions.SelectMany(v => v.Parameters()).Where(p => !p.Provenance!.IsAssumed).Select(p => p.Path)
+            .Where(path => path[(path.LastIndexOf('.') + 1)..] is "lateCredit" or "incompleteCredit" or "poorCredit" or "minimumDaysInForce" or "whenAbsent" or "rounding" or "ties")
+            .Should().BeEmpty();
+
     [Theory]
     [MemberData(nameof(Ids))]
     public void Preset_HasTitlesInBothLanguages(string id)

@@ -59,7 +59,7 @@ public static class ResponsibilityApi
     {
         LocalDate day = on?.Date ?? today.Date;
         return register.Territory.Find(locality, day) is null
-            ? Refusal.NotFound(ApiProblems.NoSuchLocality.At(null, ("locality", locality.Key), ("on", IsoDate.Format(day))))
+            ? Refusal.NotFound(ApiProblems.NoSuchLocality.At(null, ("locality", locality.Key), ("on", new IsoDate(day).ToString())))
             : Results.Ok(new { on = day, locality, responsible = register.ChainOfResponsibility(locality, day) });
     }
 

@@ -37,7 +37,7 @@ internal static class Converters
 
     private static readonly JsonConverter[] Codes =
     [
-        new ParsableConverter<ReportingPeriod>(), new ParsableConverter<DocumentNumber>(),
+        new ParsableConverter<ReportingPeriod>(), new ParsableConverter<DocumentNumber>(), new ParsableConverter<IsoDate>(),
         new ParsableConverter<ActivityKind>(), new ParsableConverter<AssignmentRole>(), new ParsableConverter<ContentItem>(), new ParsableConverter<ContributionKind>(),
         new ParsableConverter<EndReason>(), new ParsableConverter<LocalityLevel>(), new ParsableConverter<LocalityTrait>(), new ParsableConverter<Performer>(),
         new ParsableConverter<PetitionCategory>(), new ParsableConverter<Position>(), new ParsableConverter<SanctionKind>(), new ParsableConverter<Sector>(),

@@ -44,16 +44,23 @@ public sealed class LangSonTests
     }
 
     [Fact]
+    [States(Id, "002:13", "về trách nhiệm, quyền hạn, mối quan hệ công tác", "cannot say")]
+    public void DutiesPowersAndRelations_AreAmongWhatThePolicyCannotSay() =>
+        ProvincePolicies.Find(Id)!.CannotSay.Should().Contain(t => t.Vietnamese.Contains("Trách nhiệm, quyền hạn, mối quan hệ công tác", StringComparison.Ordinal));
+
+    [Fact]
     [States(Id, "002:13", "Quy định thống nhất thời gian, thời điểm các đồng chí được phân công phụ trách phải báo cáo và các nội dung cần báo cáo", "$.obligations[report]", "cannot say")]
+    [States(Id, "002:15", "thực hiện chế độ thông tin báo cáo chưa đầy đủ, kịp thời", "$.obligations[report]")]
     [States(Id, "002:15", "chưa bám sát trách nhiệm, quyền hạn theo quy định, chủ yếu là báo cáo kết quả công tác của đảng bộ địa bàn …, ít kiến nghị, đề xuất giải pháp", "$.obligations[report].requiredContents")]
     public void Report_From2023On_MustTellOnesOwnDutiesAndProposals()
     {
         Given given = Under(ProvincePolicies.LangSon1434).Assigned("R1").Reported("R1", "2023-Q3", "2023-10-02", "situation").Reported("R1", "2023-Q4", "2023-12-12", "situation")
-            .Reported("R1", "2024-Q1", "2024-03-12", "situation;responsibilities;proposals");
+            .Reported("R1", "2024-Q1", "2024-03-12", "situation;responsibilities;proposals").Reported("R1", "2024-Q2", "2024-07-30", "situation;responsibilities;proposals");
 
         given.Assess("2023", "2024-01-31").Only("report", "2023-Q3").IsIncomplete.Should().BeFalse("77-NQ/TU asked for no contents");
         given.Assess("2023", "2024-01-31").Only("report", "2023-Q4").IsIncomplete.Should().BeTrue();
         given.Assess("2024", "2024-04-30").Only("report", "2024-Q1").IsIncomplete.Should().BeFalse();
+        given.Assess("2024", "2024-08-31").Only("report", "2024-Q2").Status.Should().Be(ObligationStatus.Late);
     }
 
     [Fact]
@@ -77,6 +84,8 @@ public sealed class LangSonTests
         .Equal(ObligationStatus.Missed, ObligationStatus.Missed, ObligationStatus.Met);
 
     [Fact]
+    [States(Id, "002:12", "yêu cầu công tác điều động, luân chuyển cán bộ, chuyển địa bàn công tác đã ảnh hưởng khá lớn đến chất lượng, hiệu quả công tác phụ trách, theo dõi, hỗ trợ địa bàn",
+        "$.assignments[commune].localityLevel", "cannot say")]
     [States(Id, "002:18", "kịp thời điều chỉnh phân công phụ trách, theo dõi, hỗ trợ địa bàn khi thay đổi cán bộ lãnh đạo, quản lý", "$.assignments[commune].localityLevel", "cannot say")]
     public void Officials_WhoMoved_LeaveDaysWithoutAnybody()
     {

@@ -61,6 +61,7 @@ public sealed class NinhBinhTests
     }
 
     [Fact]
+    [States(Id, "000:4", "Tư vấn, hướng dẫn, giúp đỡ xã xây dựng chương trình, kế hoạch và tìm các giải pháp hữu hiệu", "$.obligations[month-plan]", "$.obligations[quarter-plan]")]
     [States(Id, "000:13", "thống nhất những nội dung cụ thể để giúp đỡ, hỗ trợ trong từng tháng, từng quý, đảm bảo rõ người, rõ việc", "$.obligations[month-plan]", "$.obligations[quarter-plan]")]
     public void Plans_OfMonthAndQuarter_NameThePersonAndTheTask()
     {
@@ -93,8 +94,9 @@ public sealed class NinhBinhTests
     [States(Id, "000:12", "kịp thời báo cáo đúng thực trạng tình hình của địa phương cho các cơ quan, đơn vị phụ trách và huyện, thành phố", "$.obligations[commune-report].recipient", "cannot say")]
     public void Communes_ReportToTheAgencyInCharge_AndAReturnedReportIsNone()
     {
-        Assessment result = Charged().Assigned("H1", "C1", role: "host").Reported("H1", "2016-Q2", "2016-07-04").Reported("H1", "2016-Q3", "2016-10-03", returned: "2016-10-10").Assess("2016", "2016-11-01");
+        Assessment result = Charged().Assigned("H1", "C1", role: "host").Reported("H1", "2016-Q1", "2016-04-20").Reported("H1", "2016-Q2", "2016-07-04").Reported("H1", "2016-Q3", "2016-10-03", returned: "2016-10-10").Assess("2016", "2016-11-01");
 
+        result.Only("commune-report", "2016-Q1").Status.Should().Be(ObligationStatus.Late, "communes report in time");
         result.Only("commune-report", "2016-Q2").Status.Should().Be(ObligationStatus.Met);
         result.Only("commune-report", "2016-Q2").Recipients.Should().Equal(new Id<Parties.Party>("A1"));
         result.Only("commune-report", "2016-Q3").Status.Should().Be(ObligationStatus.Missed);

@@ -11,6 +11,17 @@ namespace DuaCoSo.Domain.Provinces.Tests.Pages;
 /// <summary>The pages of the presets stand as they are made, and say of every figure where it comes from.</summary>
 public sealed class PageTests
 {
+    private static readonly Dictionary<PresetKind, LocalizedText> Kinds = new()
+    {
+        [PresetKind.Base] = new("Nền chung, để kế thừa", "Bases to extend"),
+        [PresetKind.Agencies] = new("Cơ quan, doanh nghiệp với xã, làng", "Bodies with communes and villages"),
+        [PresetKind.Officials] = new("Cán bộ với địa bàn", "Officials with localities"),
+        [PresetKind.Households] = new("Đảng viên với hộ gia đình", "Party members with households"),
+        [PresetKind.Sectors] = new("Khối, lĩnh vực, nhiệm vụ trọng tâm", "Sectors and priorities"),
+        [PresetKind.ContractedTasks] = new("Khoán việc, khoán chỉ tiêu", "Work and targets under contract"),
+        [PresetKind.Resolutions] = new("Nghị quyết và đầu mối", "Resolutions and their focal points"),
+    };
+
     public static TheoryData<string> Ids => PresetTests.Ids;
 
     [Theory]
@@ -28,7 +39,7 @@ public sealed class PageTests
         page.Append("Mỗi mẫu nêu rõ văn bản nào nói gì và chỗ nào là giả định. / Each says which document states what, and what is assumed. How to use them: [presets](../presets.md). Where each stated fact lives: [facts](facts.md).\n");
         foreach (IGrouping<PresetKind, Preset> kind in ProvincePolicies.All.GroupBy(p => p.Kind).OrderBy(g => g.Key))
         {
-            page.Append(CultureInfo.InvariantCulture, $"\n## {kind.Key}\n\n| mẫu / preset | tên / title | tỉnh / province | văn bản / documents | nêu / stated | giả định / assumed |\n| --- | --- | --- | --- | --- | --- |\n");
+            page.Append(CultureInfo.InvariantCulture, $"\n## {Kinds[kind.Key].Vietnamese} / {Kinds[kind.Key].English}\n\n| mẫu / preset | tên / title | tỉnh / province | văn bản / documents | nêu / stated | giả định / assumed |\n| --- | --- | --- | --- | --- | --- |\n");
             foreach (Preset preset in kind)
             {
                 ValueList<PolicyParameter> parameters = preset.Policy.Parameters();
@@ -53,6 +64,7 @@ public sealed class PageTests
             {
                 bool isThere = place == "cannot say" ? preset.CannotSay.Count > 0
                     : place.StartsWith("register: ", StringComparison.Ordinal) ? IsInRegister(place["register: ".Length..], register)
+                    : IsDocument(place) ? preset.Documents.Any(d => place == $"$.legalBasis[{d.Number}]")
                     : preset.Timeline.Versions.Any(v => v.Parameters().Any(p => IsWithin(p.Path, place)));
                 if (!isThere)
                 {
@@ -68,8 +80,8 @@ public sealed class PageTests
     [Fact]
     public void Facts_AreStatedWhereTheyLive()
     {
-        // Of each place something is stated, be it only that there is such a rule (petitions are followed; within how many days nobody says).
-        FactPage.Facts.SelectMany(f => f.Fact.Places.Where(p => p.StartsWith('$')).Select(place => (f.Fact.Preset, place)))
+        // A document states itself. Of each other place something is stated, be it only that there is such a rule (petitions are followed; within how many days nobody says).
+        FactPage.Facts.SelectMany(f => f.Fact.Places.Where(p => p.StartsWith('$') && !IsDocument(p)).Select(place => (f.Fact.Preset, place)))
             .Where(f => !ProvincePolicies.Get(f.Preset).Timeline.Versions.Any(v =>
                 v.ProvenanceOf(f.place) is { IsAssumed: false } || v.Parameters().Any(p => IsWithin(p.Path, f.place) && !p.Provenance!.IsAssumed)))
             .Should().BeEmpty();
@@ -91,6 +103,8 @@ public sealed class PageTests
     [Fact]
     public void Presets_OfTheArticles_HaveFactsOfTheirOwn() =>
         FactPage.Facts.Select(f => f.Fact.Preset).Distinct().Should().BeEquivalentTo(ProvincePolicies.All.Select(p => p.Id).Where(id => id != "common-assumptions"));
+
+    private static bool IsDocument(string place) => place.StartsWith("$.legalBasis[", StringComparison.Ordinal);
 
     private static bool IsWithin(string path, string place) => path.StartsWith(place, StringComparison.Ordinal) && (path.Length == place.Length || path[place.Length] is '.' or '[');
 
