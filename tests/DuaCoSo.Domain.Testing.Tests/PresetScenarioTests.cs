@@ -6,22 +6,20 @@ using Xunit;
 
 namespace DuaCoSo.Domain.Testing.Tests;
 
-/// <summary>What the articles state of each preset, as scenarios.</summary>
+/// <summary>What the articles state of each preset and what it assumes, as scenarios.</summary>
 public sealed class PresetScenarioTests
 {
     private static readonly Policy[] Versions = [.. ProvincePolicies.All.SelectMany(p => p.Timeline.Versions)];
 
-    private static readonly Lazy<ScenarioSuite> Suite = new(() => Scenarios.Suite("docs/scenarios/presets", Versions));
-
-    public static IEnumerable<object[]> All => Suite.Value.Select(s => new object[] { s });
+    public static IEnumerable<object[]> All => Scenarios.In("docs/scenarios/presets", Versions);
 
     [Theory]
     [MemberData(nameof(All))]
-    public void Preset_SaysWhatIsStated(Scenario scenario) => scenario.Check();
+    public void Preset_SaysWhatItsScenariosSay(Scenario scenario) => scenario.Check();
 
     [Fact]
-    public void Presets_OfTheSources_EachHaveASuite() =>
-        Suite.Value.Select(s => s.Policy.Versions[0].Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+    public void Presets_OfTheSources_EachHaveAWholeSuite() =>
+        SurvivorPage.All.Where(p => p.StartsWith("docs/scenarios/presets/", StringComparison.Ordinal)).Select(SurvivorPage.PolicyOf).Order(StringComparer.Ordinal)
             .Should().Equal(
                 "ben-tre-23", "ben-tre-23-tiers", "hoang-mai-contracts", "lang-son-1434", "ninh-binh-141", "que-phong-resolutions", "quynh-luu-programmes", "van-lang-sectors");
 
