@@ -48,8 +48,8 @@ internal static class ScenarioTable
         "given", GivenFormat, RawTables.None, (RawScenario s) => s.Given,
         "Dữ kiện: các bảng của hồ sơ, chỉ những cột cần nêu.", "What is given: tables of a register, only the columns that matter.");
 
-    private static readonly Property<RawScenario, RawTables> Expected = Default(
-        "expected", ExpectedFormat, RawTables.None, (RawScenario s) => s.Expected,
+    private static readonly Property<RawScenario, RawTables> Expected = Required(
+        "expected", ExpectedFormat, (RawScenario s) => s.Expected,
         "Kết quả phải có; phần không nêu thì không kiểm.", "What must come out; what is not named is not checked.");
 
     private static readonly Property<RawScenario, ValueList<string?>> Cases = Default(
