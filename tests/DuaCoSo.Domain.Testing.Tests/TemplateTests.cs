@@ -1,4 +1,6 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using DuaCoSo.Domain.Provinces;
 using DuaCoSo.TestKit;
@@ -12,7 +14,21 @@ public sealed class TemplateTests
 {
     private const string Content = "src/DuaCoSo.Templates/content/duacoso-policy/";
 
-    private static readonly JsonElement Symbols = JsonDocument.Parse(Repository.Read(Content + ".template.config/template.json")).RootElement.GetProperty("symbols");
+    private const string Config = Content + ".template.config/template.json";
+
+    private const string OwnPolicy = "policy: ../policy/my-province.policy.json\nperiod";
+
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static readonly JsonElement Symbols = JsonDocument.Parse(Repository.Read(Config)).RootElement.GetProperty("symbols");
+
+    // The suites of presets: their files, the line of each that names its presets, and these.
+    private static readonly (string File, string Line, string[] Presets)[] Suites =
+    [
+        .. Directory.EnumerateFiles(Repository.File("docs", "scenarios", "presets"), "*" + ScenarioFile.Suffix).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)
+            .Select(f => (File: f, Line: Array.Find(Repository.Read("docs/scenarios/presets/" + f).Split('\n'), l => l.StartsWith("preset: ", StringComparison.Ordinal))!))
+            .Select(s => (s.File, s.Line, s.Line["preset: ".Length..].Trim('[', ']').Split(", "))),
+    ];
 
     [Fact]
     public void Versions_AreThoseOfThisRepository()
@@ -41,10 +57,12 @@ public sealed class TemplateTests
         {
             Write("policy/my-province.policy.json", Repository.Read(Content + "policy/my-province.policy.json"));
             Write("scenarios/my-province.scenarios.yaml", Repository.Read(Content + "scenarios/my-province.scenarios.yaml"));
-            if (Symbols.TryGetProperty($"policyOf-{preset}", out JsonElement replaced))
+            foreach ((string file, string line, string[] _) in Suites.Where(f => f.Presets.Contains(preset, StringComparer.Ordinal)))
             {
-                string suite = Repository.Read($"docs/scenarios/presets/{preset}.scenarios.yaml");
-                Write($"scenarios/{preset}.scenarios.yaml", suite.Replace(replaced.GetProperty("replaces").GetString()!, "policy: ../policy/my-province.policy.json\nperiod", StringComparison.Ordinal));
+                string suite = Repository.Read("docs/scenarios/presets/" + file);
+                string own = suite.Replace(line + "\nperiod", OwnPolicy, StringComparison.Ordinal);
+                own.Should().NotBe(suite, "the period stands below the preset");
+                Write("scenarios/" + file, own);
             }
 
             ScenarioSuite.Read(folder, [.. ProvincePolicies.Bases]).Require().Run().Where(r => !r.IsPassed).Select(r => r.ToText(Language.English)).Should().BeEmpty();
@@ -62,12 +80,40 @@ public sealed class TemplateTests
         }
     }
 
+    // What of the suites a repository gets, and that they then test the province's own policy.
     [Fact]
-    public void Suites_AreEachReplacedByTheProvincesOwnPolicy()
+    public void Config_HasTheSuitesOfEachPreset()
     {
-        string[] suites = [.. Directory.EnumerateFiles(Repository.File("docs", "scenarios", "presets"), "*" + ScenarioFile.Suffix).Select(f => Path.GetFileName(f).Replace(ScenarioFile.Suffix, "", StringComparison.Ordinal))];
-        Symbols.EnumerateObject().Where(s => s.Name.StartsWith("policyOf-", StringComparison.Ordinal)).Select(s => s.Value.GetProperty("replaces").GetString())
-            .Should().BeEquivalentTo(suites.Select(s => $"preset: {s}\nperiod"));
-        suites.Should().OnlyContain(s => Repository.Read($"docs/scenarios/presets/{s}.scenarios.yaml").Contains($"preset: {s}\nperiod", StringComparison.Ordinal));
+        JsonNode config = JsonNode.Parse(Repository.Read(Config))!;
+        config["sources"]![0]!["modifiers"] = new JsonArray([.. Suites.Select(s => new JsonObject
+        {
+            ["condition"] = $"({string.Join(" && ", s.Presets.Select(p => $"preset != \"{p}\""))})",
+            ["exclude"] = new JsonArray("scenarios/" + s.File),
+        })]);
+        JsonObject symbols = config["symbols"]!.AsObject();
+        foreach (string old in symbols.Select(s => s.Key).Where(k => k.StartsWith("policyOf-", StringComparison.Ordinal)).ToArray())
+        {
+            symbols.Remove(old);
+        }
+
+        foreach ((string _, string line, string[] presets) in Suites.DistinctBy(s => s.Line, StringComparer.Ordinal))
+        {
+            symbols["policyOf-" + string.Join('-', presets)] = JsonNode.Parse($$"""
+                {
+                  "type": "generated",
+                  "generator": "join",
+                  "parameters": {
+                    "symbols": [
+                      { "type": "const", "value": "policy: ../policy/" },
+                      { "type": "ref", "value": "kebab" },
+                      { "type": "const", "value": ".policy.json\nperiod" }
+                    ]
+                  },
+                  "replaces": "{{line}}\nperiod"
+                }
+                """);
+        }
+
+        GoldenFile.ShouldStandAs(Config, config.ToJsonString(Indented) + "\n");
     }
 }
