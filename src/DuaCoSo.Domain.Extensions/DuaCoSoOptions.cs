@@ -8,7 +8,7 @@ namespace DuaCoSo.Domain.Extensions;
 
 /// <summary>What an application registers at its start (tùy chọn của ứng dụng): its policies, and the measures that they name.</summary>
 /// <remarks>
-/// Sources are read in the order in which they were added, once, when the application starts. A file finds the policy that it extends beside it, else among those added before it, else among the presets.
+/// Sources are read in the order in which they were added, once, when the application starts; nothing is added after that. A file finds the policy that it extends beside it, else among those added before it, else among the presets.
 /// </remarks>
 public sealed class DuaCoSoOptions
 {
@@ -29,6 +29,7 @@ public sealed class DuaCoSoOptions
     /// <param name="id">Its id, such as <c>ninh-binh-141</c>; one that there is not is a problem when the application starts.</param>
     /// <returns>The same options.</returns>
     /// <exception cref="ArgumentException"><paramref name="id"/> is empty.</exception>
+    /// <exception cref="InvalidOperationException">The application has read its policies already.</exception>
     public DuaCoSoOptions AddPreset(string id)
     {
         ArgumentException.ThrowIfNullOrEmpty(id);
@@ -41,6 +42,7 @@ public sealed class DuaCoSoOptions
     /// <param name="path">The path; a relative one is relative to the working directory.</param>
     /// <returns>The same options.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
+    /// <exception cref="InvalidOperationException">The application has read its policies already.</exception>
     public DuaCoSoOptions AddFile(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
@@ -51,6 +53,7 @@ public sealed class DuaCoSoOptions
     /// <param name="folder">The folder; a relative one is relative to the working directory.</param>
     /// <returns>The same options.</returns>
     /// <exception cref="ArgumentException"><paramref name="folder"/> is empty.</exception>
+    /// <exception cref="InvalidOperationException">The application has read its policies already.</exception>
     public DuaCoSoOptions AddFolder(string folder)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
@@ -61,6 +64,7 @@ public sealed class DuaCoSoOptions
     /// <param name="timeline">The policy in all of its versions.</param>
     /// <returns>The same options.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="timeline"/> is <see langword="null"/>.</exception>
+    /// <exception cref="InvalidOperationException">The application has read its policies already.</exception>
     public DuaCoSoOptions AddPolicy(PolicyTimeline timeline)
     {
         ArgumentNullException.ThrowIfNull(timeline);
@@ -72,9 +76,11 @@ public sealed class DuaCoSoOptions
     /// <returns>The same options.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="measure"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">A measure of that name was added already.</exception>
+    /// <exception cref="InvalidOperationException">The application has read its policies already.</exception>
     public DuaCoSoOptions AddMeasure(ICustomMeasure measure)
     {
         ArgumentNullException.ThrowIfNull(measure);
+        RefuseWhenRead();
         if (_measures.Exists(m => m.Name == measure.Name))
         {
             throw new ArgumentException($"A measure '{measure.Name}' was added already.", nameof(measure));
@@ -88,6 +94,7 @@ public sealed class DuaCoSoOptions
     /// <param name="section">The section, such as <c>DuaCoSo</c>; a setting that there is not is a problem when the application starts.</param>
     /// <returns>The same options.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="section"/> is <see langword="null"/>.</exception>
+    /// <exception cref="InvalidOperationException">The application has read its policies already.</exception>
     public DuaCoSoOptions AddConfiguration(IConfiguration section)
     {
         ArgumentNullException.ThrowIfNull(section);
@@ -117,8 +124,18 @@ public sealed class DuaCoSoOptions
 
     private DuaCoSoOptions Add(Func<Func<string, Policy?>, Checked<PolicyTimeline>> source)
     {
+        RefuseWhenRead();
         _sources.Add(source);
         return this;
+    }
+
+    // What came too late would be ignored, and nobody would know.
+    private void RefuseWhenRead()
+    {
+        if (_read.IsValueCreated)
+        {
+            throw new InvalidOperationException($"The application has read its policies already; replace one of them by {nameof(IPolicyProvider)}.{nameof(IPolicyProvider.Replace)}.");
+        }
     }
 
     private Checked<PolicySnapshot> Read()
@@ -139,6 +156,6 @@ public sealed class DuaCoSoOptions
             ? Checked<PolicySnapshot>.Refused(problems.ToValueList())
             : Checked<PolicySnapshot>.Accepted(new PolicySnapshot(timelines), problems.ToValueList());
 
-        Policy? BaseOf(string id) => timelines.GetValueOrDefault(id)?.Versions[^1] ?? ProvincePolicies.Find(id)?.Policy;
+        Policy? BaseOf(string id) => PolicyGate.BaseOf(id, timelines);
     }
 }

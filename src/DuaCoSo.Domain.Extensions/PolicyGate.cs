@@ -1,5 +1,6 @@
 using DuaCoSo.Domain.Evaluations;
 using DuaCoSo.Domain.Policies;
+using DuaCoSo.Domain.Provinces;
 
 namespace DuaCoSo.Domain.Extensions;
 
@@ -8,6 +9,10 @@ internal static class PolicyGate
 {
     /// <summary>The id of all versions of an admitted timeline.</summary>
     public static string IdOf(PolicyTimeline timeline) => timeline.Versions[0].Id;
+
+    /// <summary>The policy that a file may extend: one of the application's, else a preset.</summary>
+    public static Policy? BaseOf(string id, IReadOnlyDictionary<string, PolicyTimeline> timelines) =>
+        (timelines.GetValueOrDefault(id) ?? ProvincePolicies.Find(id)?.Timeline)?.Versions[^1];
 
     /// <summary>A checked policy as the timeline of one that it is.</summary>
     public static Checked<PolicyTimeline> TimelineOf(Checked<Policy> policy) =>

@@ -20,6 +20,7 @@ public sealed class PolicySnapshot
 
     /// <summary>The policy of an id, in all of its versions (V3).</summary>
     /// <param name="id">The policy's id.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
     public PolicyTimeline this[string id] =>
         Find(id) ?? throw new KeyNotFoundException($"There is no policy '{id}'. There is: {string.Join(", ", Ids)}.");
@@ -29,6 +30,12 @@ public sealed class PolicySnapshot
     /// <returns>The versions, or <see langword="null"/> when there is none of that id.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
     public PolicyTimeline? Find(string id) => _timelines.GetValueOrDefault(id);
+
+    /// <summary>The policy that another may extend (V2), for reading a file while the application runs as it was read at the start: <c>PolicyFolder.ReadFile(path, policies.Current.BaseOf)</c>.</summary>
+    /// <param name="id">The id that the file names in <c>extends</c>.</param>
+    /// <returns>The latest version of the application's policy of that id, else of the preset; <see langword="null"/> when there is neither.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
+    public Policy? BaseOf(string id) => PolicyGate.BaseOf(id, _timelines);
 
     /// <summary>The ids.</summary>
     public override string ToString() => string.Join(", ", Ids);

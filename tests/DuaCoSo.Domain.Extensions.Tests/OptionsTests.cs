@@ -146,6 +146,17 @@ public sealed class OptionsTests : IDisposable
         FluentActions.Invoking(() => new DuaCoSoOptions().AddMeasure(new TenMeasure("ten")).AddMeasure(new TenMeasure("ten"))).Should().Throw<ArgumentException>();
 
     [Fact]
+    public void Add_AfterPoliciesWereRead_IsTheCallersBug()
+    {
+        using ServiceProvider services = Applications.Of(o => o.AddPolicy(Policies.Version(1).Require()));
+        DuaCoSoOptions options = services.GetRequiredService<IOptionsMonitor<DuaCoSoOptions>>().CurrentValue;
+
+        FluentActions.Invoking(() => options.AddPreset("ninh-binh-141")).Should().Throw<InvalidOperationException>().WithMessage("*Replace*");
+        FluentActions.Invoking(() => options.AddMeasure(new TenMeasure("ten"))).Should().Throw<InvalidOperationException>();
+        services.GetRequiredService<IPolicyProvider>().Current.Ids.Should().Equal(Policies.Id);
+    }
+
+    [Fact]
     public void Provider_WithWarnings_LogsThemByCodeAndPlace()
     {
         using var log = new LogLines();

@@ -1,5 +1,6 @@
 using DuaCoSo.Domain.Files;
 using DuaCoSo.Domain.Policies;
+using DuaCoSo.Domain.Provinces;
 using FluentAssertions;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -114,6 +115,15 @@ public sealed class ReplaceTests : IDisposable
     }
 
     [Fact]
+    public void BaseOf_IsAPolicyOfTheApplicationElseAPreset()
+    {
+        _policies.Current.BaseOf(Policies.Id).Should().BeSameAs(_first);
+        _policies.Current.BaseOf("lang-son-1434").Should().BeSameAs(ProvincePolicies.LangSon1434.Versions[^1]);
+        _policies.Current.BaseOf("none").Should().BeNull();
+        FluentActions.Invoking(() => _policies.Current.BaseOf(null!)).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
     public void Replace_Null_IsTheCallersBug()
     {
         FluentActions.Invoking(() => _policies.Replace((Checked<Policy>)null!)).Should().Throw<ArgumentNullException>();
@@ -124,6 +134,7 @@ public sealed class ReplaceTests : IDisposable
     public void Current_PolicyThatThereIsNot_IsNull()
     {
         _policies.Current.Find("none").Should().BeNull();
+        FluentActions.Invoking(() => _policies.Current[null!]).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => _policies.Current["none"]).Should().Throw<KeyNotFoundException>().WithMessage("*other, sample*");
     }
 }

@@ -35,5 +35,11 @@ public static class ApiProblems
         "Số ngày {days} nằm ngoài khoảng từ 0 đến 366.",
         "The number of days {days} is not in 0 to 366.");
 
+    /// <summary>A language that the reasons are not told in.</summary>
+    public static ProblemKind NoSuchLanguage { get; } = Error(
+        "WEB0006",
+        "Lý do chỉ có bằng tiếng Việt hoặc tiếng Anh: language=vietnamese hoặc language=english.",
+        "Reasons are told in Vietnamese or in English: language=vietnamese or language=english.");
+
     private static ProblemKind Error(string code, string vietnamese, string english) => new(code, Severity.Error, vietnamese, english);
 }

@@ -17,7 +17,7 @@ public sealed class PolicyReload(IConfiguration settings, IPolicyProvider polici
         {
             var folder = new PhysicalFileProvider(Path.GetDirectoryName(Path.GetFullPath(path))!);
             _watches.Add(folder);
-            _watches.Add(ChangeToken.OnChange(() => folder.Watch(Path.GetFileName(path)), () => policies.Replace(PolicyFolder.ReadFile(path))));
+            _watches.Add(ChangeToken.OnChange(() => folder.Watch(Path.GetFileName(path)), () => policies.Replace(PolicyFolder.ReadFile(path, policies.Current.BaseOf))));
         }
 
         return Task.CompletedTask;

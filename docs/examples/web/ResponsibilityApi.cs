@@ -76,6 +76,11 @@ public static class ResponsibilityApi
     /// <summary>How a subject is evaluated under each scheme, and why.</summary>
     private static IResult Evaluation(Id<Party> subject, ReportingPeriod period, IsoDate? asOf, string? language, ResponsibilityRegister register, IPolicyProvider policies, IConfiguration settings, Today today, AssessmentOptions options)
     {
+        if (language is not (null or "vietnamese" or "english"))
+        {
+            return Refusal.BadRequest(ApiProblems.NoSuchLanguage.At(null));
+        }
+
         // The policy is taken once: if it is replaced meanwhile, this answer is still of one whole version, which its digest names.
         PolicyTimeline policy = Policy(policies, settings);
         Assessment assessment = policy.Assess(register, period, asOf?.Date ?? today.Date, options);

@@ -139,6 +139,8 @@ public sealed class WebTests : IAsyncLifetime, IDisposable
     [InlineData("/evaluations/CQ99?period=2016", 404, "WEB0004")]
     [InlineData("/evaluations/CQ01?period=2016-13", 400, "WEB0001")]
     [InlineData("/evaluations/CQ01", 400, "WEB0001")]
+    [InlineData("/evaluations/CQ01?period=2016&asOf=2016-31-12", 400, "WEB0001")]
+    [InlineData("/evaluations/CQ01?period=2016&language=french", 400, "WEB0006")]
     public async Task Get_WhatCannotBe_IsACodedProblem(string path, int status, string code)
     {
         using HttpResponseMessage answer = await _client.GetAsync(new Uri(path, UriKind.Relative));
@@ -161,6 +163,17 @@ public sealed class WebTests : IAsyncLifetime, IDisposable
         // The watcher of files says so in its own time; a limit far beyond it.
         SpinWait.SpinUntil(() => !ReferenceEquals(policies.Current["ninh-binh-2016"], before), TimeSpan.FromSeconds(60)).Should().BeTrue();
         policies.Current["ninh-binh-2016"].Versions.Single().Definition.Title.Vietnamese.Should().EndWith("(sửa)");
+    }
+
+    [Fact]
+    public async Task PolicyFile_ThatBeginsToExtendAPreset_TakesThePlaceOfTheOldOne()
+    {
+        IPolicyProvider policies = _app.Services.GetRequiredService<IPolicyProvider>();
+
+        await File.WriteAllTextAsync(_policy, """{ "schemaVersion": 1, "id": "ninh-binh-2016", "extends": "ninh-binh-141" }""");
+
+        SpinWait.SpinUntil(() => policies.Current["ninh-binh-2016"].Versions[0].Base is not null, TimeSpan.FromSeconds(60)).Should().BeTrue();
+        policies.Current["ninh-binh-2016"].Versions[0].Base!.Id.Should().Be("ninh-binh-141");
     }
 
     private static IEnumerable<string?> Codes(JsonElement problem) => problem.GetProperty("problems").EnumerateArray().Select(p => p.GetProperty("code").GetString());

@@ -56,12 +56,19 @@ internal static class PresetPage
         page.Append(CultureInfo.InvariantCulture, $"| Xem lại lần cuối / last reviewed | {(definition.LastReviewed is { } day ? LocalDatePattern.Iso.Format(day) : "–")} |\n");
 
         string heading = isOnly ? "##" : "###";
-        PolicyParameter[] parameters = [.. version.Parameters().Where(p => !Neutral.Contains((Meanings.Names(p.Path)[^1], p.Value)))];
+        PolicyParameter[] parameters = [.. version.Parameters().Where(p => !IsNeutral(p, version))];
         page.Append(CultureInfo.InvariantCulture, $"\n{heading} Giả định: tỉnh phải quyết định trước khi dùng / Assumed: to be decided before it is used\n\n");
         AddTable(page, definition, [.. parameters.Where(p => p.Provenance!.IsAssumed)], withSource: false);
         page.Append(CultureInfo.InvariantCulture, $"\n{heading} Văn bản nêu / Stated by the documents\n\n");
         AddTable(page, definition, [.. parameters.Where(p => !p.Provenance!.IsAssumed)], withSource: true);
     }
+
+    private static bool IsNeutral(PolicyParameter parameter, Policy policy) => Meanings.Names(parameter.Path)[^1] switch
+    {
+        "incompleteCredit" => !policy.Parameters().Any(p => p.Path == Meanings.RuleOf(parameter.Path) + ".requiredContents"),
+        "poorCredit" => !policy.Parameters().Any(p => p.Value.Contains("tasks:", StringComparison.Ordinal)),
+        var name => Neutral.Contains((name, parameter.Value)),
+    };
 
     private static void AddTable(StringBuilder page, PolicyDefinition definition, PolicyParameter[] parameters, bool withSource)
     {
@@ -79,10 +86,14 @@ internal static class PresetPage
             LocalizedText title = Meanings.TitleOf(definition, rule);
             string name = rule == before ? "" : $"{title.Vietnamese} / {title.English}";
             before = rule;
-            page.Append(CultureInfo.InvariantCulture, $"| {Cell(name)} | {Cell(Meanings.Of(parameter.Path).Vietnamese.TrimEnd('.'))} (`{Meanings.Names(parameter.Path)[^1]}`) | `{Cell(parameter.Value)}` |");
+            page.Append(CultureInfo.InvariantCulture, $"| {Cell(name)} | {Cell(Meanings.Of(parameter.Path).Vietnamese.TrimEnd('.'))} (`{Meanings.Names(parameter.Path)[^1]}`) | {Value(definition, parameter)} |");
             page.Append(withSource ? $" {Cell(parameter.Provenance!.StatedBy!)} |\n" : "\n");
         }
     }
+
+    // In words first; as the file has it for whoever changes it.
+    private static string Value(PolicyDefinition definition, PolicyParameter parameter) =>
+        (Wording.Of(definition, parameter) is { } words ? Cell(words) + "<br>" : "") + $"`{Cell(parameter.Value)}`";
 
     private static string Document(Documents.LegalBasis document) => Cell(string.Join(", ",
         new[] { document.Number, document.Issued is { } day ? LocalDatePattern.Iso.Format(day) : null, document.Issuer }.OfType<string>()));
