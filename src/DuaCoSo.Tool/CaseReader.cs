@@ -26,25 +26,16 @@ internal static class CaseReader
             : null;
 
     /// <summary>Writes what is wrong with policies that are refused, each problem once; what an accepted one is warned of, the verb validate says.</summary>
-    public static void ReportRefusal(IReadOnlyList<Checked<Policy>> policies, Language language, ToolConsole console) =>
-        Report([.. policies.Where(p => !p.IsAccepted).SelectMany(p => p.Problems).Distinct()], language, console);
-
-    /// <summary>Writes problems to standard error, one a line.</summary>
-    public static void Report(ValueList<Problem> problems, Language language, ToolConsole console)
-    {
-        foreach (Problem problem in problems)
-        {
-            console.Error.WriteLine(SafeText.Of(problem.ToString(language)));
-        }
-    }
+    public static void ReportRefusal(IReadOnlyList<Checked<Policy>> policies, ToolConsole console) =>
+        console.Report(policies.Where(p => !p.IsAccepted).SelectMany(p => p.Problems).Distinct());
 
     private static (PolicyTimeline Policy, PolicyTimeline? Other, ResponsibilityRegister Register)? Read(CaseRequest request, string? withPath, ToolConsole console)
     {
         // All is read before anything refuses, so that one run shows every problem. What an accepted policy is warned of, the verb validate says; what its versions are, only this.
-        Checked<PolicyTimeline> policy = PolicySource.Read(request.PolicyPath, request.Folder);
-        Checked<PolicyTimeline>? other = withPath is null ? null : PolicySource.Read(withPath, request.Folder ?? Path.GetDirectoryName(request.PolicyPath));
-        Checked<ResponsibilityRegister> register = RegisterPath.Read(request.RegisterPath ?? RegisterPath.In(request.Folder!));
-        Report([.. Said(policy).Union(other is null ? [] : Said(other)), .. register.Problems], request.Language, console);
+        Checked<PolicyTimeline> policy = PolicySource.Read(request.PolicyPath, request.Folder, console);
+        Checked<PolicyTimeline>? other = withPath is null ? null : PolicySource.Read(withPath, request.Folder ?? Path.GetDirectoryName(request.PolicyPath), console);
+        Checked<ResponsibilityRegister> register = RegisterPath.Read(request.RegisterPath ?? RegisterPath.In(request.Folder!), console);
+        console.Report([.. Said(policy).Union(other is null ? [] : Said(other)), .. register.Problems]);
         return policy.TryGet(out PolicyTimeline? accepted) && register.TryGet(out ResponsibilityRegister? facts) && other is not { IsAccepted: false }
             ? (accepted, other?.Require(), facts)
             : null;
@@ -63,10 +54,7 @@ internal static class CaseReader
         }
 
         Policy changed = other.Versions[0].With(d => d with { Effective = interval }).Require();
-        Report(
-            [ToolProblems.AsIfInForce.At(null, ("policy", changed.Id), ("period", request.Period.ToString()), ("interval", interval.ToString()))],
-            request.Language,
-            console);
+        console.Report([ToolProblems.AsIfInForce.At(null, ("policy", changed.Id), ("period", request.Period.ToString()), ("interval", interval.ToString()))]);
         return changed;
     }
 
@@ -75,12 +63,13 @@ internal static class CaseReader
         Policy speaking = policy.VersionOn(request.Period.CalendarRange.To!.Value);
         if (speaking.CustomMeasures.Count > 0)
         {
-            Report([ToolProblems.CustomMeasures.At(null, ("policy", speaking.Id), ("measures", string.Join(", ", speaking.CustomMeasures)))], request.Language, console);
+            console.Report([ToolProblems.CustomMeasures.At(null, ("policy", speaking.Id), ("measures", string.Join(", ", speaking.CustomMeasures)))]);
             return null;
         }
 
-        Assessment assessment = policy.Assess(facts, request.Period, request.AsOf);
-        Report(assessment.Problems, request.Language, console);
+        Assessment assessment = console.Step($"đánh giá {request.Period}", $"assessing {request.Period}", () => policy.Assess(facts, request.Period, request.AsOf));
+        Details.Of(assessment, console);
+        console.Report(assessment.Problems);
         return assessment;
     }
 }

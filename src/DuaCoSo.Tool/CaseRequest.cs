@@ -1,4 +1,3 @@
-using DuaCoSo.Domain;
 using DuaCoSo.Domain.Time;
 using NodaTime;
 
@@ -21,7 +20,4 @@ internal sealed record CaseRequest
 
     /// <summary>The date of the assessment.</summary>
     public required LocalDate AsOf { get; init; }
-
-    /// <summary>The language of results and problems.</summary>
-    public required Language Language { get; init; }
 }

@@ -1,53 +1,69 @@
 using System.CommandLine;
-using System.CommandLine.Help;
-using System.CommandLine.Parsing;
-using DuaCoSo.Domain.Reports;
+using System.Reflection;
+using System.Text;
+using DuaCoSo.Domain;
+using DuaCoSo.Tool.Usage;
 
 namespace DuaCoSo.Tool;
 
 /// <summary>The command line: what was asked, or what is wrong with the question.</summary>
 internal static class CommandLine
 {
+    private static string Version => typeof(CommandLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+
     /// <summary>Runs the tool and says how it went.</summary>
     public static int Run(IReadOnlyList<string> arguments, ToolConsole console)
     {
-        // Not a RootCommand: that one goes by the name of the assembly.
-        var root = new Command("duacoso", "Đánh giá việc phụ trách địa bàn theo quy định của tỉnh. / Assesses who is responsible at the grassroots under a province's policy.")
-        {
-            new HelpOption(),
-            new VersionOption(),
-        };
-        root.Subcommands.Add(EvaluateCommand.Create(console));
-        root.Subcommands.Add(ExplainCommand.Create(console));
-        root.Subcommands.Add(ReportCommand.Create(console));
-        root.Subcommands.Add(CalendarCommand.Create(console));
-        root.Subcommands.Add(DueCommand.Create(console));
-        root.Subcommands.Add(VerifyCommand.Create(console));
-        root.Subcommands.Add(SuccessionCommand.Create(console));
-        root.Subcommands.Add(EffectiveCommand.Create(console));
-        root.Subcommands.Add(DiffCommand.Create(console));
-        root.Subcommands.Add(CompareCommand.Create(console));
-        root.Subcommands.Add(ValidateCommand.Create(console));
-        root.Subcommands.Add(TestCommand.Create(console));
-        root.Subcommands.Add(ReplayCommand.Create(console));
-        root.Subcommands.Add(SchemaCommand.Create(console));
-        root.Subcommands.Add(PresetsCommand.Create(console));
-        root.Subcommands.Add(TemplateCommand.Create(console));
+        var table = VerbTable.Create();
 
         // A folder may be called @something.
-        ParseResult parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Errors.Count > 0)
+        ParseResult parsed = table.Root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var verb = (Verb)parsed.CommandResult.Command;
+        Language language = table.LanguageOf(parsed);
+        bool isQuiet = IsGiven(table.Quiet), isVerbose = IsGiven(table.Verbose);
+        ToolConsole speaking = console.With(language, isQuiet ? Verbosity.Quiet : isVerbose ? Verbosity.Verbose : Verbosity.Normal);
+        if (IsGiven(table.Help))
         {
-            foreach (ParseError error in parsed.Errors)
-            {
-                console.Error.WriteLine(SafeText.Of(string.Join(' ', error.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
-            }
+            Print(speaking, new Help(table, language, console.TextWidth).Of(verb));
+            return ExitCode.Done;
+        }
 
-            console.Error.WriteLine("Lệnh chưa đúng, xem / The command is not right, see: duacoso --help");
+        List<string> errors = IsGiven(table.Version) && arguments.Count == 1 ? [] : UsageErrors.Of(table, parsed, language);
+        if (isQuiet && isVerbose)
+        {
+            errors.Add(new Words(language).Of("Chỉ dùng một trong --quiet và --verbose.", "Give --quiet or --verbose, not both."));
+        }
+
+        if (errors.Count == 0 && IsGiven(table.Version))
+        {
+            Print(speaking, Version + "\n");
+            return ExitCode.Done;
+        }
+
+        if (errors.Count > 0)
+        {
+            speaking.Refuse(errors, verb == table.Root ? "duacoso --help" : $"duacoso {verb.Name} --help, duacoso --help");
             return ExitCode.Usage;
         }
 
-        using var output = new StreamWriter(console.Output, leaveOpen: true) { NewLine = "\n" };
-        return parsed.Invoke(new InvocationConfiguration { Output = output, Error = console.Error });
+        return Run(verb, parsed, speaking);
+
+        bool IsGiven(Option<bool> option) => parsed.GetResult(option) is { Implicit: false } && parsed.GetValue(option);
     }
+
+    private static int Run(Verb verb, ParseResult parsed, ToolConsole console)
+    {
+        try
+        {
+            return verb.Run!(parsed, console);
+        }
+        catch (IOException e)
+        {
+            // Every file that a verb reads or writes tells of itself: what is left is the stream of results, on a disk that is full.
+            console.Report([ToolProblems.CannotWriteOutput.At(null, ("reason", e.Message))]);
+            return ExitCode.Problems;
+        }
+    }
+
+    private static void Print(ToolConsole console, string text) => console.Output.Write(Encoding.UTF8.GetBytes(text));
 }

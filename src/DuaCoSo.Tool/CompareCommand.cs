@@ -1,29 +1,30 @@
-using System.CommandLine;
 using DuaCoSo.Domain.Assessments;
 using DuaCoSo.Domain.Files;
+using DuaCoSo.Tool.Usage;
 
 namespace DuaCoSo.Tool;
 
 /// <summary>The verb <c>compare</c>: one register under two policies, subject by subject (V6).</summary>
 internal static class CompareCommand
 {
-    /// <summary>The verb, writing to a console.</summary>
-    public static Command Create(ToolConsole console)
+    /// <summary>The verb.</summary>
+    public static Verb Create()
     {
         var options = new CaseOptions(isDated: true);
-        var with = new Option<string?>("--with")
+        VerbOption<string?> with = VerbOptions.With(isRequired: true);
+        VerbOption<string> format = VerbOptions.Format("table", "json");
+        var verb = new Verb("compare", new("Đánh giá một hồ sơ theo hai quy định và so sánh.", "Assesses a register under two policies and compares."))
         {
-            HelpName = "PATH",
-            Required = true,
-            Description = "Quy định để so sánh: một tệp, hoặc thư mục các phiên bản. / The policy to compare with: a file, or a folder of versions.",
+            Examples =
+            [
+                new(
+                    "duacoso compare ninh-binh-2016 --period 2016 --as-of 2017-01-31 --with stricter.policy.json",
+                    new("Ai đổi mức xếp loại nếu quy định chặt hơn.", "Who would change grade under a stricter policy.")),
+            ],
+            Run = (parsed, console) => Run(options.Read(parsed), parsed.GetValue(with)!, parsed.GetValue(format) == "json", console),
         };
-        Option<string> format = CaseOptions.FormatOption();
-        var command = new Command("compare", "Đánh giá một hồ sơ theo hai quy định và so sánh. / Assesses a register under two policies and compares.");
-        options.AddTo(command, with);
-        command.Options.Add(with);
-        command.Options.Add(format);
-        command.SetAction(parsed => Run(options.Read(parsed), parsed.GetValue(with)!, parsed.GetValue(format) == "json", console));
-        return command;
+        options.AddTo(verb, with, format);
+        return verb;
     }
 
     private static int Run(CaseRequest request, string with, bool isJson, ToolConsole console)
@@ -40,7 +41,7 @@ internal static class CompareCommand
         }
         else
         {
-            console.Write(ComparisonTables.Of(comparison, request.Language));
+            console.Write(ComparisonTables.Of(comparison, console.Language));
         }
 
         return ExitCode.Done;

@@ -1,10 +1,8 @@
-using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
 using DuaCoSo.Domain;
 using DuaCoSo.Domain.Policies;
 using DuaCoSo.Domain.Registers;
 using DuaCoSo.Domain.Reports.Calendars;
+using DuaCoSo.Tool.Usage;
 using NodaTime;
 using NodaTime.Text;
 
@@ -16,24 +14,28 @@ internal static class DueCommand
     private const int Week = 7;
     private const int Furthest = 3660;
 
-    /// <summary>The verb, writing to a console.</summary>
-    public static Command Create(ToolConsole console)
+    /// <summary>The verb.</summary>
+    public static Verb Create()
     {
         var options = new CaseOptions(isDated: false);
-        Option<LocalDate> asOf = CaseOptions.AsOfOption();
-        var within = new Option<int>("--within")
+        VerbOption<LocalDate> asOf = VerbOptions.AsOf();
+        var within = new VerbOption<int>(new("Trong bao nhiêu ngày tới, 0 đến 3660.", "Within how many days, 0 to 3660."), "--within")
         {
             HelpName = "DAYS",
             DefaultValueFactory = _ => Week,
-            Description = "Trong bao nhiêu ngày tới, 0 đến 3660. / Within how many days, 0 to 3660.",
-            CustomParser = Days,
+            CustomParser = VerbOptions.NumberUpTo(Furthest),
         };
-        var command = new Command("due", "Nhắc việc: những gì đến hạn trong các ngày tới. / Reminders: what falls due in the days to come.");
-        options.AddTo(command);
-        command.Options.Add(asOf);
-        command.Options.Add(within);
-        command.SetAction(parsed => Run(options.Read(parsed), parsed.GetValue(asOf), parsed.GetValue(within), console));
-        return command;
+        var verb = new Verb("due", new("Nhắc việc: những gì đến hạn trong các ngày tới.", "Reminders: what falls due in the days to come."))
+        {
+            Examples =
+            [
+                new("duacoso due ninh-binh-2016 --as-of 2016-06-20", new("Bảy ngày tới có gì đến hạn.", "What falls due within seven days.")),
+                new("duacoso due ninh-binh-2016 --as-of 2016-06-20 --within 30", new("Trong ba mươi ngày.", "Within thirty days.")),
+            ],
+            Run = (parsed, console) => Run(options.Read(parsed), parsed.GetValue(asOf), parsed.GetValue(within), console),
+        };
+        options.AddTo(verb, asOf, within);
+        return verb;
     }
 
     private static int Run(CaseRequest request, LocalDate asOf, int days, ToolConsole console)
@@ -43,7 +45,7 @@ internal static class DueCommand
             return ExitCode.Problems;
         }
 
-        console.Write([Table(policy, register, asOf, days, new Words(request.Language))]);
+        console.Write([Table(policy, register, asOf, days, new Words(console.Language))]);
         return ExitCode.Done;
     }
 
@@ -54,18 +56,6 @@ internal static class DueCommand
         ],
         DueDates.Within(policy, register, asOf, days, words.Language).Select(d => ValueList.Create<string>(
             [Iso(d.Day), d.Title, d.Period ?? "", d.Record, d.Locality ?? "", string.Join(", ", d.Whom)])).ToValueList());
-
-    private static int Days(ArgumentResult result)
-    {
-        string text = result.Tokens[0].Value;
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int days) && days <= Furthest)
-        {
-            return days;
-        }
-
-        result.AddError($"'{text}' không phải số ngày / is not a number of days: 0–3660.");
-        return 0;
-    }
 
     private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 }

@@ -1,30 +1,36 @@
-using System.CommandLine;
 using DuaCoSo.Domain;
 using DuaCoSo.Domain.Files;
 using DuaCoSo.Domain.Policies;
+using DuaCoSo.Tool.Usage;
 
 namespace DuaCoSo.Tool;
 
 /// <summary>The verb <c>effective</c>: a policy written out, complete, or which policy each part of it is from (V2).</summary>
 internal static class EffectiveCommand
 {
-    /// <summary>The verb, writing to a console.</summary>
-    public static Command Create(ToolConsole console)
+    /// <summary>The verb.</summary>
+    public static Verb Create()
     {
-        var file = new Argument<string>("FILE") { Description = "Tệp quy định, hoặc preset:ID. / The policy file, or preset:ID." };
-        var bases = new Option<string?>("--bases") { HelpName = "DIR", Description = "Thư mục có quy định được kế thừa, nếu không ở cạnh FILE. / The folder of its bases, if not beside FILE." };
-        var origins = new Option<bool>("--origins") { Description = "Nêu mỗi phần lấy từ quy định nào. / Tells which policy each part is from." };
-        Option<string> language = CaseOptions.LanguageOption();
-        var command = new Command("effective", "Viết ra đầy đủ quy định có kế thừa. / Writes out a policy that extends another.") { file, bases, origins, language };
-        command.SetAction(parsed =>
-            Run(parsed.GetValue(file)!, parsed.GetValue(bases), parsed.GetValue(origins), CaseOptions.LanguageOf(parsed.GetValue(language)), console));
-        return command;
+        var file = new VerbArgument<string>("FILE", new("Tệp quy định, hoặc preset:ID.", "The policy file, or preset:ID.")) { IsPath = true };
+        var bases = new VerbOption<string?>(new("Thư mục có quy định được kế thừa, nếu không ở cạnh FILE.", "The folder of its bases, if not beside FILE."), "--bases") { HelpName = "DIR", IsPath = true };
+        var origins = new VerbOption<bool>(new("Nêu mỗi phần lấy từ quy định nào.", "Tell which policy each part is from."), "--origins");
+        return new Verb("effective", new("Viết ra đầy đủ quy định có kế thừa.", "Writes out a policy that extends another."))
+        {
+            Examples =
+            [
+                new("duacoso effective extension.policy.json", new("Quy định đầy đủ, ra JSON.", "The whole policy, as JSON.")),
+                new("duacoso effective extension.policy.json --origins", new("Phần nào lấy từ quy định nào.", "Which part is from which policy.")),
+            ],
+            Arguments = { file },
+            Options = { bases, origins },
+            Run = (parsed, console) => Run(parsed.GetValue(file)!, parsed.GetValue(bases), parsed.GetValue(origins), console),
+        };
     }
 
-    private static int Run(string file, string? bases, bool isOrigins, Language language, ToolConsole console)
+    private static int Run(string file, string? bases, bool isOrigins, ToolConsole console)
     {
-        Checked<Policy> read = PolicySource.ReadFile(file, bases);
-        CaseReader.ReportRefusal([read], language, console);
+        Checked<Policy> read = PolicySource.ReadFile(file, bases, console);
+        CaseReader.ReportRefusal([read], console);
         if (!read.TryGet(out Policy? policy))
         {
             return ExitCode.Problems;
@@ -32,7 +38,7 @@ internal static class EffectiveCommand
 
         if (isOrigins)
         {
-            var words = new Words(language);
+            var words = new Words(console.Language);
             console.Write(
             [
                 new(

@@ -22,7 +22,7 @@ internal static class Evaluator
             return ExitCode.Done;
         }
 
-        return OutputFile.Write(outPath, file => Write(file, terminal: null), request.Language, console);
+        return OutputFile.Write(outPath, file => Write(file, terminal: null), console);
 
         void Write(Stream output, ToolConsole? terminal)
         {
@@ -34,11 +34,11 @@ internal static class Evaluator
 
             if (format == "xlsx")
             {
-                AssessmentWorkbook.Write(output, assessment, request.Language);
+                AssessmentWorkbook.Write(output, assessment, console.Language);
                 return;
             }
 
-            List<TextTable> tables = AssessmentTables.Of(assessment, request.Language);
+            List<TextTable> tables = AssessmentTables.Of(assessment, console.Language);
             if (terminal is null)
             {
                 PlainTables.Write(output, tables);

@@ -21,7 +21,7 @@ internal static class Explainer
         Evaluation[] evaluations = [.. assessment.Evaluations.Where(e => e.Subject.Key == subject && (scheme is null || e.Scheme == scheme))];
         if (evaluations.Length == 0)
         {
-            CaseReader.Report([ToolProblems.NoSuchSubject.At(null, ("subject", subject), ("period", request.Period.ToString()))], request.Language, console);
+            console.Report([ToolProblems.NoSuchSubject.At(null, ("subject", subject), ("period", request.Period.ToString()))]);
             return ExitCode.Problems;
         }
 
@@ -29,7 +29,7 @@ internal static class Explainer
         foreach (Evaluation evaluation in evaluations)
         {
             Explanation explanation = evaluation.Explain();
-            string text = isMarkdown ? explanation.ToMarkdown(request.Language) : Tree(explanation.ToOutline(request.Language));
+            string text = isMarkdown ? explanation.ToMarkdown(console.Language) : Tree(explanation.ToOutline(console.Language));
             foreach (string line in text.TrimEnd('\n').Split('\n'))
             {
                 writer.WriteLine(SafeText.Of(line));

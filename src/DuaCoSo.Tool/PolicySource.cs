@@ -16,27 +16,23 @@ internal static class PolicySource
     /// <summary>The policy in all of its versions.</summary>
     /// <param name="path">The file, or the folder of versions, that was named.</param>
     /// <param name="folder">The folder of the case: of its <c>policy.json</c>, else of its versions; of the bases of what was named (V2).</param>
-    public static Checked<PolicyTimeline> Read(string? path, string? folder)
+    /// <param name="console">Who is told what was read.</param>
+    public static Checked<PolicyTimeline> Read(string? path, string? folder, ToolConsole console)
     {
-        if (IsPreset(path))
-        {
-            return PresetOf(path!, out Problem? problem) is { } preset ? Checked<PolicyTimeline>.Accepted(preset.Timeline, []) : Checked<PolicyTimeline>.Refused([problem!]);
-        }
-
         string plain = Path.Combine(folder ?? "", "policy.json");
-        string named = path ?? (File.Exists(plain) ? plain : folder!);
-        return Directory.Exists(named) ? PolicyFolder.Read(named, BaseOf) : AsTimeline(ReadFile(path ?? plain, folder));
+        string named = path ?? (!File.Exists(plain) && Directory.Exists(folder) ? folder : plain);
+        Checked<PolicyTimeline> read = Reading(console, () =>
+            IsPreset(named) ? OfPreset(named, p => p.Timeline) : Directory.Exists(named) ? PolicyFolder.Read(named, BaseOf) : AsTimeline(OfFile(named, folder)));
+        Details.Of(named, read, console);
+        return read;
     }
 
     /// <summary>One policy file, its bases beside it, in another folder or among the presets; or a preset, in its latest version.</summary>
-    public static Checked<Policy> ReadFile(string path, string? folder)
+    public static Checked<Policy> ReadFile(string path, string? folder, ToolConsole console)
     {
-        if (IsPreset(path))
-        {
-            return PresetOf(path, out Problem? problem) is { } preset ? Checked<Policy>.Accepted(preset.Policy, []) : Checked<Policy>.Refused([problem!]);
-        }
-
-        return folder is null ? PolicyFolder.ReadFile(path, BaseOf) : PolicyFolder.ReadFile(path, BaseOf, folder);
+        Checked<Policy> read = Reading(console, () => IsPreset(path) ? OfPreset(path, p => p.Policy) : OfFile(path, folder));
+        Details.Of(path, AsTimeline(read), console);
+        return read;
     }
 
     /// <summary>The preset of an id, or the problem that there is none.</summary>
@@ -52,7 +48,14 @@ internal static class PolicySource
 
     private static Policy? BaseOf(string id) => ProvincePolicies.Find(id)?.Policy;
 
-    private static Preset? PresetOf(string path, out Problem? problem) => Find(path[Prefix.Length..], out problem);
+    private static T Reading<T>(ToolConsole console, Func<T> read) => console.Step("đọc quy định", "reading the policy", read);
+
+    private static Checked<Policy> OfFile(string path, string? folder) =>
+        folder is null ? PolicyFolder.ReadFile(path, BaseOf) : PolicyFolder.ReadFile(path, BaseOf, folder);
+
+    private static Checked<T> OfPreset<T>(string path, Func<Preset, T> part)
+        where T : class =>
+        Find(path[Prefix.Length..], out Problem? problem) is { } preset ? Checked<T>.Accepted(part(preset), []) : Checked<T>.Refused([problem!]);
 
     private static Checked<PolicyTimeline> AsTimeline(Checked<Policy> read) => read.TryGet(out Policy? policy)
         ? Checked<PolicyTimeline>.Accepted(policy, read.Problems)

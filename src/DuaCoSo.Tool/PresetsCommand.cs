@@ -2,20 +2,27 @@ using System.CommandLine;
 using DuaCoSo.Domain;
 using DuaCoSo.Domain.Policies;
 using DuaCoSo.Domain.Provinces;
+using DuaCoSo.Tool.Usage;
 
 namespace DuaCoSo.Tool;
 
 /// <summary>The verb <c>presets</c>: the policies that come with the tool, or of one of them what it assumes, what documents state, and what it cannot say (V5).</summary>
 internal static class PresetsCommand
 {
-    /// <summary>The verb, writing to a console.</summary>
-    public static Command Create(ToolConsole console)
+    /// <summary>The verb.</summary>
+    public static Verb Create()
     {
-        var preset = new Argument<string?>("ID") { Arity = ArgumentArity.ZeroOrOne, Description = "Mẫu quy định; bỏ trống thì nêu mọi mẫu. / A preset; left out, all of them." };
-        Option<string> language = CaseOptions.LanguageOption();
-        var command = new Command("presets", "Các mẫu quy định có sẵn. / The policies that come with the tool.") { preset, language };
-        command.SetAction(parsed => Run(parsed.GetValue(preset), CaseOptions.LanguageOf(parsed.GetValue(language)), console));
-        return command;
+        var preset = new VerbArgument<string?>("ID", new("Mẫu quy định; bỏ trống thì nêu mọi mẫu.", "A preset; left out, all of them.")) { Arity = ArgumentArity.ZeroOrOne, Known = VerbOptions.PresetIds };
+        return new Verb("presets", new("Các mẫu quy định có sẵn.", "The policies that come with the tool."))
+        {
+            Examples =
+            [
+                new("duacoso presets", new("Mọi mẫu.", "All of them.")),
+                new("duacoso presets ninh-binh-141", new("Một mẫu: giả định gì, văn bản nêu gì.", "One: what it assumes, what documents state.")),
+            ],
+            Arguments = { preset },
+            Run = (parsed, console) => Run(parsed.GetValue(preset), console.Language, console),
+        };
     }
 
     private static int Run(string? id, Language language, ToolConsole console)
@@ -29,7 +36,7 @@ internal static class PresetsCommand
 
         if (PolicySource.Find(id, out Problem? problem) is not { } preset)
         {
-            CaseReader.Report([problem!], language, console);
+            console.Report([problem!]);
             return ExitCode.Problems;
         }
 

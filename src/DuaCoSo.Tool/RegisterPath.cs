@@ -21,5 +21,10 @@ internal static class RegisterPath
     public static bool IsWorkbook(string path) => path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) && !Directory.Exists(path);
 
     /// <summary>Reads a register from either.</summary>
-    public static Checked<ResponsibilityRegister> Read(string path) => IsWorkbook(path) ? RegisterWorkbook.Read(path) : RegisterFolder.Read(path);
+    public static Checked<ResponsibilityRegister> Read(string path, ToolConsole console)
+    {
+        Checked<ResponsibilityRegister> read = console.Step("đọc hồ sơ", "reading the register", () => IsWorkbook(path) ? RegisterWorkbook.Read(path) : RegisterFolder.Read(path));
+        Details.Of(path, read, console);
+        return read;
+    }
 }

@@ -24,11 +24,11 @@ internal static class Replayer
         {
             ReplayVerdict verdict = replay.Judge(File.Exists(path) ? File.ReadAllText(path) : null);
             Keep(verdict.Status, path, replay.ToText());
-            return Say(verdict, path, request.Language, console);
+            return Say(verdict, path, console);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            CaseReader.Report([ToolProblems.CannotWrite.At(new ProblemPlace { File = path }, ("file", path))], request.Language, console);
+            console.Report([ToolProblems.CannotWrite.At(new ProblemPlace { File = path }, ("file", path))]);
             return ExitCode.Problems;
         }
     }
@@ -46,7 +46,7 @@ internal static class Replayer
         }
     }
 
-    private static int Say(ReplayVerdict verdict, string path, Language language, ToolConsole console)
+    private static int Say(ReplayVerdict verdict, string path, ToolConsole console)
     {
         using var writer = new StreamWriter(console.Output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
         foreach (string line in verdict.Differences)
@@ -64,11 +64,11 @@ internal static class Replayer
         };
         if (problem is null)
         {
-            writer.WriteLine(SafeText.Of(language == Language.English ? $"as approved by {verdict.Reviewer}, {verdict.Date}" : $"đúng như bản đã duyệt của {verdict.Reviewer}, {verdict.Date}"));
+            writer.WriteLine(console.Paint.Good(console.Language == Language.English ? $"as approved by {verdict.Reviewer}, {verdict.Date}" : $"đúng như bản đã duyệt của {verdict.Reviewer}, {verdict.Date}"));
             return ExitCode.Done;
         }
 
-        CaseReader.Report([problem], language, console);
+        console.Report([problem]);
         return ExitCode.Problems;
     }
 }

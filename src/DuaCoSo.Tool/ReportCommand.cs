@@ -1,31 +1,32 @@
-using System.CommandLine;
 using DuaCoSo.Domain;
 using DuaCoSo.Domain.Assessments;
 using DuaCoSo.Domain.Reports;
+using DuaCoSo.Tool.Usage;
 
 namespace DuaCoSo.Tool;
 
 /// <summary>The verb <c>report</c>: a period as one HTML page for people to look at.</summary>
 internal static class ReportCommand
 {
-    /// <summary>The verb, writing to a console.</summary>
-    public static Command Create(ToolConsole console)
+    /// <summary>The verb.</summary>
+    public static Verb Create()
     {
         var options = new CaseOptions(isDated: true);
-        var output = new Option<string?>("--out") { HelpName = "FILE", Required = true, Description = "Tệp trang báo cáo. / The page's file: report.html." };
-        var with = new Option<string?>("--with")
+        VerbOption<string?> output = VerbOptions.Out(isRequired: true), with = VerbOptions.With(isRequired: false);
+        var pseudonyms = new VerbOption<bool>(new("Bỏ tên người, chỉ giữ mã.", "Leave people's names out, keep ids."), "--pseudonyms");
+        var verb = new Verb("report", new("Trang báo cáo một kỳ, một tệp, không cần mạng.", "A period as a page: one file that needs no network."))
         {
-            HelpName = "PATH",
-            Description = "Quy định để so sánh: một tệp, hoặc thư mục các phiên bản. / The policy to compare with: a file, or a folder of versions.",
+            Examples =
+            [
+                new("duacoso report ninh-binh-2016 --period 2016 --as-of 2017-01-31 --out report.html", new("Trang báo cáo cả năm.", "The page of a year.")),
+                new(
+                    "duacoso report ninh-binh-2016 --period 2016 --as-of 2017-01-31 --with stricter.policy.json --pseudonyms --out what-if.html",
+                    new("So với quy định khác, bỏ tên người.", "Beside another policy, without people's names.")),
+            ],
+            Run = (parsed, console) => Run(options.Read(parsed), parsed.GetValue(output)!, parsed.GetValue(with), parsed.GetValue(pseudonyms), console),
         };
-        var pseudonyms = new Option<bool>("--pseudonyms") { Description = "Bỏ tên người, chỉ giữ mã. / Leave people's names out, keep ids." };
-        var command = new Command("report", "Trang báo cáo một kỳ, một tệp, không cần mạng. / A period as a page: one file that needs no network.");
-        options.AddTo(command, output, with);
-        command.Options.Add(output);
-        command.Options.Add(with);
-        command.Options.Add(pseudonyms);
-        command.SetAction(parsed => Run(options.Read(parsed), parsed.GetValue(output)!, parsed.GetValue(with), parsed.GetValue(pseudonyms), console));
-        return command;
+        options.AddTo(verb, output, with, pseudonyms);
+        return verb;
     }
 
     private static int Run(CaseRequest request, string path, string? with, bool isPseudonymous, ToolConsole console)
@@ -36,8 +37,8 @@ internal static class ReportCommand
             return ExitCode.Problems;
         }
 
-        var options = new ReportOptions { Language = request.Language, IsPseudonymous = isPseudonymous, With = other };
-        return OutputFile.Write(path, file => ReportPage.Write(file, assessment, options), request.Language, console);
+        var options = new ReportOptions { Language = console.Language, IsPseudonymous = isPseudonymous, With = other };
+        return OutputFile.Write(path, file => ReportPage.Write(file, assessment, options), console);
     }
 
     private static (Assessment? Assessment, Assessment? Other) Assess(CaseRequest request, string? with, ToolConsole console) =>

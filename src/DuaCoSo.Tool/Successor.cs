@@ -2,6 +2,7 @@ using DuaCoSo.Domain;
 using DuaCoSo.Domain.Files;
 using DuaCoSo.Domain.Policies;
 using DuaCoSo.Domain.Registers;
+using DuaCoSo.Domain.Reports;
 using DuaCoSo.Domain.Successions;
 using NodaTime;
 
@@ -19,83 +20,65 @@ internal static class Successor
         }
 
         Checked<ChangeList> changes = ChangeFile.Read(succession.Changes, register);
-        CaseReader.Report(changes.Problems, request.Language, console);
-        if (!changes.TryGet(out ChangeList? list) || Plan(policy, register, list, succession, request.Language, console) is not { } after)
+        console.Report(changes.Problems);
+        if (!changes.TryGet(out ChangeList? list) || Plan(policy, register, list, succession, console) is not { } after)
         {
             return ExitCode.Problems;
         }
 
-        return succession.Out is null || Write(after, succession, request.Language, console) ? ExitCode.Done : ExitCode.Problems;
+        return succession.Out is null || Write(after, succession, console) ? ExitCode.Done : ExitCode.Problems;
     }
 
     /// <summary>Shows the plans and gives the register after them; <see langword="null"/> when something is wrong.</summary>
     private static ResponsibilityRegister? Plan(
-        PolicyTimeline policy, ResponsibilityRegister register, ChangeList changes, SuccessionRequest succession, Language language, ToolConsole console)
+        PolicyTimeline policy, ResponsibilityRegister register, ChangeList changes, SuccessionRequest succession, ToolConsole console)
     {
         HashSet<string> except = new(succession.Except, StringComparer.Ordinal);
         var tables = new List<TextTable>();
         var orphans = new List<Problem>();
         foreach (LocalDate date in changes.Dates)
         {
-            Checked<SuccessionPlan> planned = SuccessionPlan.Create(register, changes.On(date), policy);
+            ResponsibilityRegister before = register;
+            Checked<SuccessionPlan> planned = console.Step($"lập phương án {date}", $"planning {date}", () => SuccessionPlan.Create(before, changes.On(date), policy));
             Checked<ResponsibilityRegister>? accepted = planned.TryGet(out SuccessionPlan? plan)
                 ? plan.Accept(plan.Items.Where(i => i.Proposed is not { } proposed || !except.Contains(proposed.Id.Key)), date)
                 : null;
             if (plan is null || accepted is null || !accepted.TryGet(out ResponsibilityRegister? after))
             {
-                CaseReader.Report(accepted?.Problems ?? planned.Problems, language, console);
+                console.Report(accepted?.Problems ?? planned.Problems);
                 return null;
             }
 
             // What else the register is warned of, whoever reads it next sees.
             orphans.AddRange(accepted.Problems.Where(p => p.Kind == SuccessionProblems.LeftOrphaned));
             except.ExceptWith(plan.Items.Select(i => i.Proposed?.Id.Key).OfType<string>());
-            tables.AddRange(SuccessionTables.Of(plan, language));
+            tables.AddRange(SuccessionTables.Of(plan, console.Language));
             register = after;
         }
 
         if (except.Count > 0)
         {
-            CaseReader.Report([.. except.Order(StringComparer.Ordinal).Select(id => ToolProblems.NoSuchProposal.At(null, ("id", id)))], language, console);
+            console.Report(except.Order(StringComparer.Ordinal).Select(id => ToolProblems.NoSuchProposal.At(null, ("id", id))));
             return null;
         }
 
-        CaseReader.Report([.. orphans], language, console);
-        if (console.IsTerminal)
-        {
-            TerminalTables.Write(console.Output, tables, console.Width);
-        }
-        else
-        {
-            PlainTables.Write(console.Output, tables);
-        }
-
+        console.Report(orphans);
+        console.Write(tables);
         return register;
     }
 
-    private static bool Write(ResponsibilityRegister register, SuccessionRequest succession, Language language, ToolConsole console)
+    private static bool Write(ResponsibilityRegister register, SuccessionRequest succession, ToolConsole console)
     {
-        string folder = succession.Out!;
-        if (!succession.IsReplacing && Directory.Exists(folder) && Directory.EnumerateFiles(folder, "*.csv").Any())
+        string path = succession.Out!;
+        bool isWorkbook = RegisterPath.IsWorkbook(path);
+        if (!succession.IsReplacing && (isWorkbook ? File.Exists(path) : Directory.Exists(path) && Directory.EnumerateFiles(path, "*.csv").Any()))
         {
-            CaseReader.Report([ToolProblems.RegisterPresent.At(new ProblemPlace { File = folder }, ("folder", folder))], language, console);
+            console.Report([ToolProblems.RegisterPresent.At(new ProblemPlace { File = path }, ("folder", path))]);
             return false;
         }
 
-        try
-        {
-            RegisterFolder.Replace(folder, register);
-            return true;
-        }
-        catch (DomainException e)
-        {
-            CaseReader.Report(e.Problems, language, console);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            CaseReader.Report([ToolProblems.CannotWrite.At(new ProblemPlace { File = folder }, ("file", folder))], language, console);
-        }
-
-        return false;
+        return isWorkbook
+            ? OutputFile.Replace(path, file => RegisterWorkbook.Write(file, register), console)
+            : OutputFile.Try(path, () => RegisterFolder.Replace(path, register), console);
     }
 }

@@ -1,26 +1,30 @@
-using System.CommandLine;
 using DuaCoSo.Domain.Reports;
+using DuaCoSo.Tool.Usage;
 
 namespace DuaCoSo.Tool;
 
 /// <summary>The verb <c>template</c>: an empty workbook of a register, to be filled in.</summary>
 internal static class TemplateCommand
 {
-    /// <summary>The verb, writing to a console.</summary>
-    public static Command Create(ToolConsole console)
+    /// <summary>The verb.</summary>
+    public static Verb Create()
     {
-        var file = new Argument<string>("FILE") { Description = "Sổ tính sẽ ghi. / The workbook to write: register.xlsx." };
-        Option<string> language = CaseOptions.LanguageOption();
-        var replace = new Option<bool>("--replace") { Description = "Ghi đè tệp đã có. / Write over a file that is there." };
-        var command = new Command("template", "Sổ tính hồ sơ trống để điền. / An empty workbook of a register, to be filled in.") { file, language, replace };
-        command.Validators.Add(result =>
+        var file = new VerbArgument<string>("FILE", new("Sổ tính sẽ ghi: register.xlsx.", "The workbook to write: register.xlsx.")) { IsPath = true };
+        VerbOption<bool> replace = VerbOptions.Replace();
+        var verb = new Verb("template", new("Sổ tính hồ sơ trống để điền.", "An empty workbook of a register, to be filled in."))
+        {
+            Examples = [new("duacoso template empty.xlsx", new("Có tiêu đề, danh sách chọn, ghi chú.", "With headings, drop-downs and notes."))],
+            Arguments = { file },
+            Options = { replace },
+            Run = (parsed, console) => OutputFile.Write(parsed.GetValue(file)!, RegisterWorkbook.WriteTemplate, console),
+        };
+        verb.Validators.Add(result =>
         {
             if (result.GetResult(file)?.Tokens is [{ Value: var path }] && (!RegisterPath.IsWorkbook(path) || (!result.GetValue(replace) && File.Exists(path))))
             {
-                result.AddError($"'{path}': cần tệp .xlsx chưa có, hoặc --replace. / A new .xlsx file is needed, or --replace.");
+                UsageErrors.Add(result, new($"'{path}': cần tệp .xlsx chưa có, hoặc --replace.", $"'{path}': a new .xlsx file is needed, or --replace."));
             }
         });
-        command.SetAction(parsed => OutputFile.Write(parsed.GetValue(file)!, RegisterWorkbook.WriteTemplate, CaseOptions.LanguageOf(parsed.GetValue(language)), console));
-        return command;
+        return verb;
     }
 }

@@ -1,5 +1,3 @@
-using DuaCoSo.Domain;
-
 namespace DuaCoSo.Tool;
 
 /// <summary>What the verb <c>test</c> was asked.</summary>
@@ -16,7 +14,4 @@ internal sealed record TestRequest
 
     /// <summary>How many of a hundred changes must be noticed.</summary>
     public int BreakAt { get; init; }
-
-    /// <summary>The language of results and problems.</summary>
-    public required Language Language { get; init; }
 }

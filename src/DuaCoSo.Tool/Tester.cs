@@ -14,7 +14,7 @@ internal static class Tester
     public static int Run(TestRequest request, ToolConsole console)
     {
         Checked<ScenarioSuite> read = ScenarioSuite.Read(request.Path, [.. ProvincePolicies.All.SelectMany(p => p.Timeline.Versions)]);
-        CaseReader.Report(read.Problems, request.Language, console);
+        console.Report(read.Problems);
         if (!read.TryGet(out ScenarioSuite? suite))
         {
             return ExitCode.Problems;
@@ -23,22 +23,21 @@ internal static class Tester
         Policy[] custom = [.. suite.Policies.Where(p => p.CustomMeasures.Count > 0)];
         if (custom.Length > 0)
         {
-            CaseReader.Report(
-                [.. custom.Select(p => ToolProblems.CustomMeasures.At(null, ("policy", p.Id), ("measures", string.Join(", ", p.CustomMeasures))))], request.Language, console);
+            console.Report(custom.Select(p => ToolProblems.CustomMeasures.At(null, ("policy", p.Id), ("measures", string.Join(", ", p.CustomMeasures)))));
             return ExitCode.Problems;
         }
 
-        ValueList<ScenarioResult> results = suite.Run();
+        ValueList<ScenarioResult> results = console.Step("chạy kịch bản", "running the scenarios", suite.Run);
         ScenarioResult[] failed = [.. results.Where(r => !r.IsPassed)];
         if (failed.Length > 0)
         {
-            console.Write([ScenarioTables.Differences(failed, request.Language)]);
+            console.Write([ScenarioTables.Differences(failed, console.Language)]);
         }
 
-        WriteLines(console.Output, failed, results.Count, request.Language);
+        WriteLines(failed, results.Count, console);
         if (request.WithCoverage)
         {
-            console.Write([.. suite.Policies.Select(p => ScenarioTables.Untested(RuleCoverage.Of(p, results), suite.Policies, request.Language))]);
+            console.Write([.. suite.Policies.Select(p => ScenarioTables.Untested(RuleCoverage.Of(p, results), suite.Policies, console.Language))]);
         }
 
         if (failed.Length > 0 || !request.WithMutants)
@@ -46,21 +45,22 @@ internal static class Tester
             return failed.Length == 0 ? ExitCode.Done : ExitCode.Problems;
         }
 
-        MutationReport report = suite.Mutate();
-        console.Write([ScenarioTables.Survivors(report, suite.Policies, request.Language)]);
+        MutationReport report = console.Step("đổi thử quy định", "changing the policy", () => suite.Mutate());
+        console.Write([ScenarioTables.Survivors(report, suite.Policies, console.Language)]);
         return report.Score * 100 < request.BreakAt ? ExitCode.Problems : ExitCode.Done;
     }
 
-    private static void WriteLines(Stream output, ScenarioResult[] failed, int count, Language language)
+    private static void WriteLines(ScenarioResult[] failed, int count, ToolConsole console)
     {
-        using var writer = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
-        foreach (string line in failed.SelectMany(r => r.ToText(language).Split('\n')))
+        using var writer = new StreamWriter(console.Output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
+        foreach (string line in failed.SelectMany(r => r.ToText(console.Language).Split('\n')))
         {
             writer.WriteLine(SafeText.Of(line));
         }
 
-        writer.WriteLine(language == Language.English
+        string totals = console.Language == Language.English
             ? FormattableString.Invariant($"scenarios: {count}, passed: {count - failed.Length}, failed: {failed.Length}")
-            : FormattableString.Invariant($"kịch bản: {count}, đạt: {count - failed.Length}, không đạt: {failed.Length}"));
+            : FormattableString.Invariant($"kịch bản: {count}, đạt: {count - failed.Length}, không đạt: {failed.Length}");
+        writer.WriteLine(failed.Length == 0 ? console.Paint.Good(totals) : console.Paint.Error(totals));
     }
 }

@@ -54,12 +54,19 @@ internal static class ToolProblems
         "Hồ sơ không có chủ thể mang mã {party}; hãy xem cột id của bảng parties.",
         "The register has no party {party}; see the column id of the table parties.");
 
-    /// <summary>The folder given by <c>--out</c> has a register already.</summary>
+    /// <summary>Standard output takes no more: a disk that is full.</summary>
+    public static readonly ProblemKind CannotWriteOutput = new(
+        "DCS7010",
+        Severity.Error,
+        "Không ghi được kết quả ra đầu ra chuẩn: {reason}. Hãy kiểm tra nơi nhận, hoặc ghi ra tệp bằng --out.",
+        "The result cannot be written to standard output: {reason}. Check where it goes, or write to a file with --out.");
+
+    /// <summary>The folder given by <c>--out</c> has a register already, or the workbook is there.</summary>
     public static readonly ProblemKind RegisterPresent = new(
         "DCS7021",
         Severity.Error,
-        "Thư mục {folder} đã có hồ sơ; hãy chọn thư mục khác, hoặc thêm --replace để ghi đè.",
-        "The folder {folder} has a register already; choose another, or add --replace to write over it.");
+        "{folder} đã có hồ sơ; hãy chọn nơi khác, hoặc thêm --replace để ghi đè.",
+        "There is a register in {folder} already; choose another place, or add --replace to write over it.");
 
     /// <summary>An assignment given by <c>--except</c> is none of the proposals.</summary>
     public static readonly ProblemKind NoSuchProposal = new(

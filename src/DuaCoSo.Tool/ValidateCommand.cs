@@ -1,5 +1,6 @@
 using System.CommandLine;
 using DuaCoSo.Domain;
+using DuaCoSo.Tool.Usage;
 using NodaTime;
 
 namespace DuaCoSo.Tool;
@@ -7,33 +8,37 @@ namespace DuaCoSo.Tool;
 /// <summary>The verb <c>validate</c>: every problem of policies and registers, without assessing anything.</summary>
 internal static class ValidateCommand
 {
-    /// <summary>The verb, writing to a console.</summary>
-    public static Command Create(ToolConsole console)
+    /// <summary>The verb.</summary>
+    public static Verb Create()
     {
-        var files = new Argument<string[]>("FILE")
+        var files = new VerbArgument<string[]>(
+            "FILE",
+            new(
+                "Tệp quy định, sổ tính hồ sơ .xlsx, hoặc thư mục có quy định hay hồ sơ.",
+                "Policy files, .xlsx workbooks of registers, or folders with policies or a register."))
         {
             Arity = ArgumentArity.OneOrMore,
-            Description = "Tệp quy định, sổ tính hồ sơ .xlsx, hoặc thư mục có quy định hay hồ sơ. / Policy files, .xlsx workbooks of registers, or folders with policies or a register.",
+            IsPath = true,
         };
-        var since = new Option<LocalDate?>("--reviewed-since")
+        var since = new VerbOption<LocalDate?>(
+            new("Nêu cả những chỗ được xác nhận lần cuối (lastReviewed) trước ngày này.", "Also name what a person last confirmed (lastReviewed) before this date."),
+            "--reviewed-since")
         {
             HelpName = "DATE",
-            Description = "Nêu cả những chỗ được xác nhận lần cuối (lastReviewed) trước ngày này. / Also name what a person last confirmed (lastReviewed) before this date.",
-            CustomParser = result => CaseOptions.Date(result),
+            CustomParser = result => VerbOptions.DateOf(result),
         };
-        var format = new Option<string>("--format") { DefaultValueFactory = _ => "text", Description = "Từng dòng hoặc JSON. / Lines or JSON." };
-        format.AcceptOnlyFromAmong("text", "json");
-        Option<string> language = CaseOptions.LanguageOption();
-        var command = new Command("validate", "Kiểm tra quy định và hồ sơ, nêu mọi lỗi và cảnh báo. / Checks policies and registers and names every problem.") { files, since, format, language };
-        command.Validators.Add(result =>
+        VerbOption<string> format = VerbOptions.Format("text", "json");
+        return new Verb("validate", new("Kiểm tra quy định và hồ sơ, nêu mọi lỗi và cảnh báo.", "Checks policies and registers and names every problem."))
         {
-            if (result.GetValue(files)?.Contains("") == true)
-            {
-                result.AddError("Đường dẫn để trống. / A path is empty.");
-            }
-        });
-        command.SetAction(parsed => Validator.Run(
-            parsed.GetValue(files)!, parsed.GetValue(since), CaseOptions.LanguageOf(parsed.GetValue(language)), parsed.GetValue(format) == "json", console));
-        return command;
+            Examples =
+            [
+                new("duacoso validate ninh-binh-2016", new("Quy định và hồ sơ trong thư mục.", "Policy and register of a folder.")),
+                new("duacoso validate register.xlsx", new("Sổ tính: lỗi nêu đến từng ô.", "A workbook: each problem at its cell.")),
+                new("duacoso validate ninh-binh-2016/policy.json --format json", new("Ra JSON, cho trình soạn thảo.", "As JSON, for editors.")),
+            ],
+            Arguments = { files },
+            Options = { since, format },
+            Run = (parsed, console) => Validator.Run(parsed.GetValue(files)!, parsed.GetValue(since), parsed.GetValue(format) == "json", console),
+        };
     }
 }

@@ -14,7 +14,7 @@ internal static class Verifier
     public static int Run(string path, CaseRequest request, ToolConsole console)
     {
         Checked<KeptResult> read = KeptResult.Read(path);
-        CaseReader.Report(read.Problems, request.Language, console);
+        console.Report(read.Problems);
         if (!read.TryGet(out KeptResult? kept)
             || CaseReader.Assess(request with { Period = kept.Period, AsOf = kept.AsOf }, console) is not { } assessment)
         {
@@ -24,18 +24,12 @@ internal static class Verifier
         ValueList<ResultDifference> differences = kept.DifferencesFrom(assessment);
         foreach (ResultDifference difference in differences.Take(Shown))
         {
-            CaseReader.Report(
-                [ToolProblems.ResultDiffers.At(new ProblemPlace { Path = difference.Path }, ("kept", difference.Kept ?? "–"), ("now", difference.Now ?? "–"))],
-                request.Language,
-                console);
+            console.Report([ToolProblems.ResultDiffers.At(new ProblemPlace { Path = difference.Path }, ("kept", difference.Kept ?? "–"), ("now", difference.Now ?? "–"))]);
         }
 
         if (differences.Count > Shown)
         {
-            CaseReader.Report(
-                [ToolProblems.MoreDiffers.At(null, ("count", (differences.Count - Shown).ToString(CultureInfo.InvariantCulture)))],
-                request.Language,
-                console);
+            console.Report([ToolProblems.MoreDiffers.At(null, ("count", (differences.Count - Shown).ToString(CultureInfo.InvariantCulture)))]);
         }
 
         return differences.Count == 0 ? ExitCode.Done : ExitCode.Problems;

@@ -1,4 +1,5 @@
 using DuaCoSo.Domain.Files;
+using DuaCoSo.Domain.Reports;
 using FluentAssertions;
 using Xunit;
 
@@ -69,6 +70,46 @@ public sealed class SuccessionTests : IDisposable
         RegisterFolder.ReadFacts(_case.At("after")).Require().Assignments.Select(a => a.Id.Key).Should().Equal(
             "PC-Đ1", "PC-Đ1-20170701", "PC-Đ1-20170701-20180101", "PC-Đ1-20170701-20180101-2");
         RegisterFolder.Read(_case.Register).Require().Digest.Should().Be(old);
+    }
+
+    [Fact]
+    public void Succession_OutAWorkbook_WritesTheNewRegisterIntoIt()
+    {
+        string folder = _case.At("after"), workbook = _case.At("after.xlsx");
+        Run("--out", folder).ExitCode.Should().Be(0);
+
+        ToolRun first = Run("--out", workbook), again = Run("--out", workbook);
+
+        (first.ExitCode, first.Error).Should().Be((0, ""));
+        RegisterWorkbook.Read(workbook).Require().Digest.Should().Be(RegisterFolder.Read(folder).Require().Digest);
+        again.ExitCode.Should().Be(1);
+        again.Errors.Should().ContainSingle().Which.Should().StartWith($"{workbook}: error DCS7021:");
+        Run("--out", workbook, "--replace", "--except", "PC-Đ1-20170701-20180101-2").ExitCode.Should().Be(0);
+        RegisterWorkbook.Read(workbook).Require().ToFacts().Assignments.Should().HaveCount(3);
+        Directory.GetFiles(_case.Root).Should().HaveCount(3, "policy, changes and workbook, nothing unfinished");
+    }
+
+    [Fact]
+    public void Succession_OutAWorkbookNowhere_SaysSo()
+    {
+        ToolRun run = Run("--out", _case.At("nowhere/after.xlsx"));
+
+        run.ExitCode.Should().Be(1);
+        run.Errors.Should().ContainSingle().Which.Should().Contain("error DCS7001:").And.NotContain("unfinished");
+    }
+
+    /// <summary>A name that no cell can hold is refused before the workbook that is there is touched.</summary>
+    [Fact]
+    public void Succession_OutAWorkbookThatCannotHoldIt_LeavesTheOldOne()
+    {
+        _case.Table("parties", "id,name,kind", $"ông-Ất,{new string('a', 40_000)},official");
+        File.WriteAllText(_case.At("after.xlsx"), "old");
+
+        ToolRun run = Run("--out", _case.At("after.xlsx"), "--replace");
+
+        run.ExitCode.Should().Be(1);
+        run.Errors.Should().ContainSingle().Which.Should().Contain(": error DCS63");
+        File.ReadAllText(_case.At("after.xlsx")).Should().Be("old");
     }
 
     [Fact]

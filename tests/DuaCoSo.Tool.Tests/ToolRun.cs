@@ -47,11 +47,15 @@ internal sealed record ToolRun(int ExitCode, byte[] Bytes, string Error)
         return new(process.ExitCode, output.ToArray(), error.GetAwaiter().GetResult());
     }
 
-    private static ToolRun Of(bool isTerminal, string[] arguments)
+    /// <summary>Runs the tool with a console of a test's making.</summary>
+    public static ToolRun With(Func<Stream, TextWriter, ToolConsole> console, params string[] arguments)
     {
         using var output = new MemoryStream();
         using var error = new StringWriter { NewLine = "\n" };
-        int code = CommandLine.Run(arguments, new ToolConsole(output, error, isTerminal, width: 200));
+        int code = CommandLine.Run(arguments, console(output, error));
         return new(code, output.ToArray(), error.ToString());
     }
+
+    private static ToolRun Of(bool isTerminal, string[] arguments) =>
+        With((output, error) => new ToolConsole(output, error, isTerminal, width: 200) { Clock = new ManualClock() }, arguments);
 }
