@@ -22,10 +22,11 @@ public sealed class TemplateTests
 
     private static readonly JsonElement Symbols = JsonDocument.Parse(Repository.Read(Config)).RootElement.GetProperty("symbols");
 
-    // The suites of presets: their files, the line of each that names its presets, and these.
+    // The suites of presets: their files, the line of each that names its presets, and these. Those of earlier versions, NAME.YEAR, are not packed: what is extended is the latest.
     private static readonly (string File, string Line, string[] Presets)[] Suites =
     [
         .. Directory.EnumerateFiles(Repository.File("docs", "scenarios", "presets"), "*" + ScenarioFile.Suffix).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)
+            .Where(f => !f[..^ScenarioFile.Suffix.Length].Contains('.', StringComparison.Ordinal))
             .Select(f => (File: f, Line: Array.Find(Repository.Read("docs/scenarios/presets/" + f).Split('\n'), l => l.StartsWith("preset: ", StringComparison.Ordinal))!))
             .Select(s => (s.File, s.Line, s.Line["preset: ".Length..].Trim('[', ']').Split(", "))),
     ];
