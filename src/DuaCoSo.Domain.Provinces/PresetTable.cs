@@ -130,7 +130,9 @@ internal static class PresetTable
         new("van-khanh-tay-37", PresetKind.Households, cannotSay:
         [
             new("Hộ nghèo hoặc cận nghèo: quy định phân công đòi đủ mọi đặc điểm, nên hồ sơ ghi thêm đặc điểm needy cho cả hai.", "Poor or near-poor: a rule demands all of its traits, so the register gives both the trait needy as well."),
-            new("Số công bố không luôn khớp (119 + 76 = 195 hộ, 64 đảng viên).", "Published figures do not always add up."),
+            new("“2 đến 3 hộ trở lên”: quy định giữ mức ít nhất 2, không có mức nhiều nhất.", "“2 to 3 households or more”: the policy holds everybody to 2 at the least, and to no most."),
+            new("Nơi đặt mức nhiều nhất, số công bố không luôn khớp (8 đảng viên × nhiều nhất 7 hộ < 66 hộ): đánh giá nêu hộ bỏ trống hoặc người quá tải, không báo lỗi.",
+                "Where there is a most, published figures do not always add up (8 members × at most 7 households < 66): coverage reports who is uncovered or overloaded, nothing is refused."),
         ]),
         new("gia-lai-03", PresetKind.Agencies, extends: "party-366-2025", cannotSay:
         [

@@ -15,7 +15,10 @@ public static class NightlyWorker
         // Settings lie beside the program; the paths in them are relative to the folder in which it is started.
         HostApplicationBuilder builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { Args = args, ContentRootPath = AppContext.BaseDirectory });
         builder.Services.AddDuaCoSo(options => options.AddConfiguration(builder.Configuration.GetSection("DuaCoSo")));
-        builder.Services.Configure<NightlyOptions>(builder.Configuration.GetSection("Nightly"));
+
+        // A misspelt id stops the worker now, not at two in the night.
+        builder.Services.AddOptions<NightlyOptions>().BindConfiguration("Nightly")
+            .Validate<IPolicyProvider>((nightly, policies) => policies.Current.Find(nightly.Policy) is not null, "Nightly:Policy is not the id of a policy that DuaCoSo lists.").ValidateOnStart();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddHostedService<NightlyAssessment>();
         configure?.Invoke(builder.Services);

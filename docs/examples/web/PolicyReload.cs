@@ -5,7 +5,7 @@ using Microsoft.Extensions.Primitives;
 
 namespace DuaCoSo.Examples.Web;
 
-/// <summary>Replaces a policy when its file changes on disk. One that is refused leaves the old one in force, and the log says why.</summary>
+/// <summary>Looks for the policy when the application starts, and replaces it when its file changes on disk. One that is refused leaves the old one in force, and the log says why.</summary>
 public sealed class PolicyReload(IConfiguration settings, IPolicyProvider policies) : IHostedService, IDisposable
 {
     private readonly List<IDisposable> _watches = [];
@@ -13,6 +13,8 @@ public sealed class PolicyReload(IConfiguration settings, IPolicyProvider polici
     /// <inheritdoc/>
     public Task StartAsync(CancellationToken cancellationToken)
     {
+        // A misspelt id stops the application now, not its first request.
+        _ = policies.Current[settings["Policy"] ?? ""];
         foreach (string path in settings.GetSection("DuaCoSo:Files").Get<string[]>() ?? [])
         {
             var folder = new PhysicalFileProvider(Path.GetDirectoryName(Path.GetFullPath(path))!);

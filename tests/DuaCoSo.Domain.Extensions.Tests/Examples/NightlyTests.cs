@@ -5,6 +5,7 @@ using FluentAssertions;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using NodaTime;
 using Xunit;
 
@@ -66,6 +67,14 @@ public sealed class NightlyTests : IDisposable
         await host.StopAsync();
         log.Of("LogRefused").Should().ContainSingle().Which.Should().Contain("DCS");
         _folder.GetFiles().Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Start_WithThePolicyMisspelt_Fails()
+    {
+        using IHost host = NightlyWorker.Create(["--Nightly:Policy", "ninh-bin-2016", "--DuaCoSo:Files:0", Path.Combine(Example, "policy.json"), "--Logging:LogLevel:Default", "None"]);
+
+        await FluentActions.Invoking(() => host.StartAsync()).Should().ThrowAsync<OptionsValidationException>();
     }
 
     // A limit far beyond what it takes.

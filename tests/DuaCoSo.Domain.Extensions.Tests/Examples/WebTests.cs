@@ -151,6 +151,14 @@ public sealed class WebTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Start_WithThePolicyMisspelt_Fails()
+    {
+        await using WebApplication app = ResponsibilityApi.Create(["--urls", "http://127.0.0.1:0", "--DuaCoSo:Files:0", _policy, "--Policy", "ninh-bin-2016", "--Logging:LogLevel:Default", "None"]);
+
+        await FluentActions.Invoking(() => app.StartAsync()).Should().ThrowAsync<KeyNotFoundException>().WithMessage("*ninh-bin-2016*ninh-binh-2016*");
+    }
+
+    [Fact]
     public async Task PolicyFile_ThatChangesOnDisk_TakesThePlaceOfTheOldOneWhenItIsAccepted()
     {
         IPolicyProvider policies = _app.Services.GetRequiredService<IPolicyProvider>();

@@ -125,6 +125,7 @@ public sealed class SiblingTests
     [InlineData(LamBinh)]
     [InlineData(VanKhanhTay)]
     [Rule("C1")]
+    [States(VanKhanhTay, "Báo chí", "Nơi khác: 8 đảng viên, mỗi người nhiều nhất 7 hộ, 66 hộ nghèo", "register: assignments.csv", "cannot say")]
     public void Households_66_For8MembersWithAtMost7Each_DoNotAddUp(string id)
     {
         Policy policy = ProvincePolicies.Get(id).Policy.With(d => d with { Assignments = [d.Assignments[0] with { MaxPerAssignee = 7 }] }).Require();
