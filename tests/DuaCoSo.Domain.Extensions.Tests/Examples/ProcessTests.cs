@@ -17,20 +17,29 @@ public sealed class ProcessTests
         using Process web = Start("web", "--urls", "http://127.0.0.1:0");
         try
         {
-            string? line;
-            do
-            {
-                line = await web.StandardOutput.ReadLineAsync();
-            }
-            while (line is not null && !line.Contains("Now listening on", StringComparison.Ordinal));
-
+            string line = await LineWith(web, "Now listening on");
             using var client = new HttpClient();
-            string answer = await client.GetStringAsync(new Uri($"{Regex.Match(line!, @"http://127\.0\.0\.1:\d+").Value}/localities/X001/responsible?on=2016-06-01"));
+            string answer = await client.GetStringAsync(new Uri($"{Regex.Match(line, @"http://127\.0\.0\.1:\d+").Value}/localities/X001/responsible?on=2016-06-01"));
             answer.Should().Contain("\"party\":\"CQ01\"");
         }
         finally
         {
             web.Kill(entireProcessTree: true);
+        }
+    }
+
+    [Fact]
+    public async Task Nightly_StartedByItsOwnSettings_WaitsForTheNight()
+    {
+        using Process nightly = Start("nightly");
+        try
+        {
+            (await LineWith(nightly, "Application started")).Should().NotBeEmpty();
+            nightly.HasExited.Should().BeFalse();
+        }
+        finally
+        {
+            nightly.Kill(entireProcessTree: true);
         }
     }
 
@@ -56,6 +65,19 @@ public sealed class ProcessTests
 
     [Fact]
     public async Task Console_WithoutArguments_SaysHowItIsUsed() => (await Run("console")).ExitCode.Should().Be(2);
+
+    private static async Task<string> LineWith(Process process, string text)
+    {
+        while (await process.StandardOutput.ReadLineAsync() is { } line)
+        {
+            if (line.Contains(text, StringComparison.Ordinal))
+            {
+                return line;
+            }
+        }
+
+        throw new InvalidOperationException($"The process ended without '{text}': {await process.StandardError.ReadToEndAsync()}");
+    }
 
     private static async Task<(int ExitCode, string Output, string Error)> Run(string folder, params string[] arguments)
     {
