@@ -12,7 +12,7 @@ using Xunit;
 
 namespace DuaCoSo.Domain.Extensions.Tests;
 
-/// <summary>Ids, periods and dates as parameters of minimal APIs, by their own <c>TryParse</c>.</summary>
+/// <summary>Ids, periods and dates as parameters of minimal APIs and of controllers, by their own <c>TryParse</c>.</summary>
 public sealed class BindingTests : IAsyncLifetime, IDisposable
 {
     private readonly HttpClient _client = new();
@@ -23,7 +23,9 @@ public sealed class BindingTests : IAsyncLifetime, IDisposable
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.AddDuaCoSo());
+        builder.Services.AddControllers().AddApplicationPart(typeof(PartiesController).Assembly);
         _app = builder.Build();
+        _app.MapControllers();
         _app.MapGet("/parties/{party}", (Id<Party> party, ReportingPeriod? period) => new Asked(party, period));
         _app.MapGet("/days/{day}", (IsoDate day, IsoDate? until) => new { day, until });
         _app.MapPost("/", (Asked asked) => asked);
@@ -52,7 +54,16 @@ public sealed class BindingTests : IAsyncLifetime, IDisposable
     [InlineData("/days/2016-03-01?until=2016-12-31", """{"day":"2016-03-01","until":"2016-12-31"}""")]
     public async Task Get_Dates_AreBound(string path, string answer) => (await _client.GetStringAsync(new Uri(path, UriKind.Relative))).Should().Be(answer);
 
+    [Fact]
+    public async Task Get_OfAController_IsBound()
+    {
+        (await _client.GetStringAsync(new Uri("/controllers/parties/CQ01?period=2016-Q1&asOf=2016-04-30", UriKind.Relative))).Should().Be("CQ01 2016-Q1 2016-04-30");
+        (await _client.GetStringAsync(new Uri("/controllers/parties/CQ01?period=2016-Q1", UriKind.Relative))).Should().Be("CQ01 2016-Q1 ");
+    }
+
     [Theory]
+    [InlineData("/controllers/parties/CQ01?period=2016-13")]
+    [InlineData("/controllers/parties/CQ01?period=2016&asOf=2016-02-30")]
     [InlineData("/days/2016-02-30")]
     [InlineData("/days/2016-03-01?until=2101-01-01")]
     [InlineData("/parties/CQ01?period=2016-13")]
