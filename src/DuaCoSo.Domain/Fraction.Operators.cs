@@ -2,7 +2,8 @@ using System.Numerics;
 
 namespace DuaCoSo.Domain;
 
-// Products of two 64-bit integers, and the sum of two such products, fit 128 bits; what is beyond goes the way of BigInteger.
+// Products of two 64-bit integers, and the sum of two such products, fit 128 bits; what is beyond goes the way of BigInteger. What fits 32 bits, as nearly
+// everything does, needs no more than 64.
 public readonly partial struct Fraction
 {
     /// <summary>A whole number.</summary>
@@ -27,6 +28,11 @@ public readonly partial struct Fraction
         }
 
         long d = left.SmallDenominator, e = right.SmallDenominator;
+        if (left.IsShort && right.IsShort)
+        {
+            return d == e ? ReduceSmall(left._numerator + right._numerator, d) : ReduceSmall((left._numerator * e) + (right._numerator * d), d * e);
+        }
+
         return d == e
             ? Reduce((Int128)left._numerator + right._numerator, d)
             : Reduce(((Int128)left._numerator * e) + ((Int128)right._numerator * d), (Int128)d * e);
@@ -43,14 +49,16 @@ public readonly partial struct Fraction
 
     /// <summary>The product of two numbers.</summary>
     public static Fraction operator *(Fraction left, Fraction right) =>
-        left._big is null && right._big is null
+        left.IsShort && right.IsShort ? ReduceSmall(left._numerator * right._numerator, left.SmallDenominator * right.SmallDenominator)
+        : left._big is null && right._big is null
             ? Reduce((Int128)left._numerator * right._numerator, (Int128)left.SmallDenominator * right.SmallDenominator)
             : Reduce(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
 
     /// <summary>The quotient of two numbers.</summary>
     /// <exception cref="DivideByZeroException"><paramref name="right"/> is 0.</exception>
     public static Fraction operator /(Fraction left, Fraction right) =>
-        left._big is null && right._big is null
+        left.IsShort && right.IsShort && right._numerator > 0 ? ReduceSmall(left._numerator * right.SmallDenominator, left.SmallDenominator * right._numerator)
+        : left._big is null && right._big is null
             ? Reduce((Int128)left._numerator * right.SmallDenominator, (Int128)left.SmallDenominator * right._numerator)
             : Reduce(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
 

@@ -20,7 +20,8 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
     /// <param name="numerator">What is divided.</param>
     /// <param name="denominator">What it is divided by.</param>
     /// <exception cref="DivideByZeroException"><paramref name="denominator"/> is 0.</exception>
-    public Fraction(long numerator, long denominator) => this = Reduce(numerator, denominator);
+    public Fraction(long numerator, long denominator) =>
+        this = denominator > 0 && numerator != long.MinValue ? ReduceSmall(numerator, denominator) : Reduce(numerator, denominator);
 
     private Fraction(long numerator, long denominator, BigParts? big)
     {
@@ -48,6 +49,9 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
     public int Sign => _big is null ? Math.Sign(_numerator) : _big.Numerator.Sign;
 
     private long SmallDenominator => _denominatorLessOne + 1;
+
+    /// <summary>Whether numerator and denominator fit 32 bits each, so that products of two such fit 64.</summary>
+    private bool IsShort => _big is null && _numerator == (int)_numerator && _denominatorLessOne < int.MaxValue;
 
     /// <summary>A decimal as it is, without rounding.</summary>
     /// <param name="value">The decimal.</param>
@@ -130,7 +134,8 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
     /// <summary>Order by size.</summary>
     /// <param name="other">The other number.</param>
     public int CompareTo(Fraction other) =>
-        _big is null && other._big is null
+        IsShort && other.IsShort ? (_numerator * other.SmallDenominator).CompareTo(other._numerator * SmallDenominator)
+        : _big is null && other._big is null
             ? ((Int128)_numerator * other.SmallDenominator).CompareTo((Int128)other._numerator * SmallDenominator)
             : (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 
@@ -193,13 +198,25 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
         }
 
         long n = (long)numerator, d = (long)denominator;
-        if (d == 1)
+        if (n == long.MinValue)
         {
-            return new(n, 1, null);
+            long divisor = (long)GreatestCommonDivisor(1UL << 63, (ulong)d);
+            return new(n / divisor, d / divisor, null);
         }
 
-        long divisor = (long)GreatestCommonDivisor((ulong)Int128.Abs(numerator), (ulong)d);
-        return divisor == 1 ? new(n, d, null) : new(n / divisor, d / divisor, null);
+        return ReduceSmall(n, d);
+    }
+
+    /// <summary>The same of a positive denominator and a numerator that has an opposite.</summary>
+    private static Fraction ReduceSmall(long numerator, long denominator)
+    {
+        if (denominator == 1)
+        {
+            return new(numerator, 1, null);
+        }
+
+        long divisor = (long)GreatestCommonDivisor((ulong)Math.Abs(numerator), (ulong)denominator);
+        return divisor == 1 ? new(numerator, denominator, null) : new(numerator / divisor, denominator / divisor, null);
     }
 
     private static Fraction Reduce(BigInteger numerator, BigInteger denominator)

@@ -55,6 +55,11 @@ internal static class TextKey
     /// <summary>Order by Unicode code point, which UTF-16's own order is not for characters beyond the basic plane.</summary>
     public static int Compare(string? left, string? right)
     {
+        if (ReferenceEquals(left, right))
+        {
+            return 0;
+        }
+
         left ??= "";
         right ??= "";
         int length = Math.Min(left.Length, right.Length);

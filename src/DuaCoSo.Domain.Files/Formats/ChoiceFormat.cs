@@ -44,7 +44,7 @@ internal sealed class ChoiceFormat<T> : Format<T>, IChoiceFormat
         ICase<T>? chosen = _chooser is null ? ByProperty(members, path, reading) : ByWord(_chooser, members, path, reading);
         ICase<T> form = chosen ?? MostLikely(members);
         T value = form.Bind(members, path, reading, isMissed: p => chosen is not null || IsCommon(p));
-        foreach ((string name, SourceMember member) in members.Known.Where(m => !Has(form, m.Key)).OrderBy(m => m.Value.Start))
+        foreach ((string name, SourceMember member) in Foreign(form, members))
         {
             if (chosen is null)
             {
@@ -64,18 +64,39 @@ internal sealed class ChoiceFormat<T> : Format<T>, IChoiceFormat
 
     private static bool Is(string one, string other) => string.Equals(one, other, StringComparison.Ordinal);
 
-    private static bool Has(ICase<T> form, string name) => form.Object.Properties.Any(p => Is(p.Name, name));
+    // What is given and not of a form, in the order of the file.
+    private static IEnumerable<(string Name, SourceMember Member)> Foreign(ICase<T> form, ObjectMembers members)
+    {
+        foreach ((string name, _) in members.Known)
+        {
+            if (!form.Object.Has(name))
+            {
+                return members.Known.Where(m => !form.Object.Has(m.Name)).OrderBy(m => m.Member.Start);
+            }
+        }
+
+        return [];
+    }
 
     // What every form must have is missed whichever form was meant, except what chooses: that is complained of already.
     private bool IsCommon(IProperty property) => !Is(property.Name, _chooser ?? "")
         && _cases.All(c => c.Object.Properties.Any(p => p.IsRequired && Is(p.Name, property.Name)));
 
-    private IEnumerable<ICase<T>> Owners(string name) => _cases.Where(c => Has(c, name));
+    private IEnumerable<ICase<T>> Owners(string name) => _cases.Where(c => c.Object.Has(name));
 
     // The first property in the file that only one form has.
     private ICase<T>? ByProperty(ObjectMembers members, JsonPath path, Reading reading)
     {
-        ICase<T>? chosen = _cases.Where(c => members.Known.ContainsKey(c.Key)).MinBy(c => members.Known[c.Key].Start);
+        ICase<T>? chosen = null;
+        int start = int.MaxValue;
+        foreach (ICase<T> one in _cases)
+        {
+            if (members.FindMember(one.Key) is { } key && key.Start < start)
+            {
+                (chosen, start) = (one, key.Start);
+            }
+        }
+
         if (chosen is null)
         {
             reading.Refuse(PolicyFileProblems.NoChoice, members.Start, path, ("accepted", string.Join(", ", _cases.Select(c => c.Key))));
@@ -105,7 +126,7 @@ internal sealed class ChoiceFormat<T> : Format<T>, IChoiceFormat
     }
 
     private ICase<T> MostLikely(ObjectMembers members) =>
-        _cases.MaxBy(c => c.Object.Properties.Count(p => members.Known.ContainsKey(p.Name)))!;
+        _cases.MaxBy(c => c.Object.Properties.Count(p => members.Has(p.Name)))!;
 
     private void ReportForeign(string name, SourceMember member, ICase<T> chosen, ObjectMembers members, JsonPath path, Reading reading)
     {
@@ -116,7 +137,7 @@ internal sealed class ChoiceFormat<T> : Format<T>, IChoiceFormat
                 PolicyFileProblems.SecondChoice, member.Start, place,
                 ("name", name), ("choice", chosen.Key), ("accepted", string.Join(", ", _cases.Select(c => c.Key))));
         }
-        else if (_chooser is not null || !Owners(name).Any(c => members.Known.ContainsKey(c.Key)))
+        else if (_chooser is not null || !Owners(name).Any(c => members.Has(c.Key)))
         {
             // Of a second choice, what goes with it is not complained of as well.
             reading.Report(

@@ -11,4 +11,7 @@ internal interface IObjectFormat
 
     /// <summary>How many of them must be given at the least, whichever they are.</summary>
     int Least { get; }
+
+    /// <summary>Whether it has a property of a name.</summary>
+    bool Has(string name);
 }

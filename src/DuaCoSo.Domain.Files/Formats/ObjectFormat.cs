@@ -7,7 +7,7 @@ namespace DuaCoSo.Domain.Files.Formats;
 /// <typeparam name="T">The model's type.</typeparam>
 internal sealed class ObjectFormat<T> : Format<T>, IObjectFormat
 {
-    private readonly IReadOnlyList<IProperty<T>> _properties;
+    private readonly IProperty<T>[] _properties;
     private readonly Func<ObjectValues, T> _build;
     private readonly string[] _names;
 
@@ -18,7 +18,7 @@ internal sealed class ObjectFormat<T> : Format<T>, IObjectFormat
     public ObjectFormat(LocalizedText title, IReadOnlyList<IProperty<T>> properties, Func<ObjectValues, T> build)
     {
         Title = title;
-        _properties = properties;
+        _properties = [.. properties];
         _build = build;
         _names = [.. properties.Select(p => p.Name)];
     }
@@ -28,6 +28,8 @@ internal sealed class ObjectFormat<T> : Format<T>, IObjectFormat
     public int Least { get; init; }
 
     public IReadOnlyList<IProperty> Properties => _properties;
+
+    public bool Has(string name) => Array.IndexOf(_names, name) >= 0;
 
     public override string Form => "{ … }";
 
@@ -56,13 +58,13 @@ internal sealed class ObjectFormat<T> : Format<T>, IObjectFormat
     /// <param name="isMissed">Which required properties are missed when they are not given; fewer than all when it is not certain that this is the object.</param>
     public T Bind(ObjectMembers members, JsonPath path, Reading reading, Func<IProperty, bool> isMissed)
     {
-        var values = new ObjectValues(members, path, reading);
-        foreach (IProperty<T> property in _properties)
+        object?[] values = new object?[_properties.Length];
+        for (int i = 0; i < values.Length; i++)
         {
-            values.Set(property, ValueOf(property, members, path, reading, isMissed));
+            values[i] = ValueOf(_properties[i], members, path, reading, isMissed);
         }
 
-        return _build(values);
+        return _build(new(_properties, values, members, path, reading));
     }
 
     private static object? ValueOf(IProperty<T> property, ObjectMembers members, JsonPath path, Reading reading, Func<IProperty, bool> isMissed)

@@ -6,7 +6,8 @@ namespace DuaCoSo.Domain.Files.Formats;
 /// <summary>The properties of one JSON object by the names that the format knows; unknown and repeated ones are reported.</summary>
 internal sealed class ObjectMembers
 {
-    private readonly Dictionary<string, SourceMember> _known = new(StringComparer.Ordinal);
+    // An object has few properties: looking through them is faster than a dictionary, which would have to be made for each.
+    private readonly List<(string Name, SourceMember Member)> _known = [];
 
     private ObjectMembers(int start) => Start = start;
 
@@ -14,7 +15,7 @@ internal sealed class ObjectMembers
     public int Start { get; }
 
     /// <summary>The known properties that are given.</summary>
-    public IReadOnlyDictionary<string, SourceMember> Known => _known;
+    public IReadOnlyList<(string Name, SourceMember Member)> Known => _known;
 
     /// <summary>An object without properties, for stand-ins.</summary>
     public static ObjectMembers None { get; } = new(0);
@@ -23,17 +24,16 @@ internal sealed class ObjectMembers
     public static ObjectMembers Of(SourceNode node, IReadOnlyCollection<string> names, JsonPath path, Reading reading)
     {
         var members = new ObjectMembers(node.Start);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
         var unknown = new List<SourceMember>();
         foreach (SourceMember member in node.Members)
         {
-            if (!seen.Add(member.Name))
+            if (members.Has(member.Name) || unknown.Exists(u => string.Equals(u.Name, member.Name, StringComparison.Ordinal)))
             {
                 reading.Report(PolicyFileProblems.RepeatedProperty, member.Start, path.Property(member.Name), ("name", PolicyText.Shorten(member.Name)));
             }
             else if (names.Contains(member.Name, StringComparer.Ordinal))
             {
-                members._known.Add(member.Name, member);
+                members._known.Add((member.Name, member));
             }
             else
             {
@@ -50,15 +50,32 @@ internal sealed class ObjectMembers
     }
 
     /// <summary>The value of a property, if it is given.</summary>
-    public SourceNode? Find(string name) => _known.GetValueOrDefault(name)?.Value;
+    public SourceNode? Find(string name) => FindMember(name)?.Value;
+
+    /// <summary>A property, if it is given.</summary>
+    public SourceMember? FindMember(string name)
+    {
+        foreach ((string known, SourceMember member) in _known)
+        {
+            if (string.Equals(known, name, StringComparison.Ordinal))
+            {
+                return member;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a property is given.</summary>
+    public bool Has(string name) => FindMember(name) is not null;
 
     /// <summary>Leaves a property out of account, because what had to be said of it is said.</summary>
-    public void Forget(string name) => _known.Remove(name);
+    public void Forget(string name) => _known.RemoveAll(k => string.Equals(k.Name, name, StringComparison.Ordinal));
 
     // A misspelt property is read as the one it most likely is, so that it is not missed as well.
     private void AddUnknown(SourceMember member, IReadOnlyCollection<string> names, JsonPath path, Reading reading)
     {
-        (string nearest, bool isNear) = Spelling.Nearest(member.Name, names.Where(n => !_known.ContainsKey(n)));
+        (string nearest, bool isNear) = Spelling.Nearest(member.Name, names.Where(n => !Has(n)));
         if (nearest.Length == 0)
         {
             (nearest, isNear) = (Spelling.Nearest(member.Name, names).Word, false);
@@ -73,7 +90,7 @@ internal sealed class ObjectMembers
             ("accepted", string.Join(", ", names)));
         if (isNear)
         {
-            _known.Add(nearest, member);
+            _known.Add((nearest, member));
         }
     }
 }

@@ -3,12 +3,15 @@ using DuaCoSo.Domain.Files.Json;
 namespace DuaCoSo.Domain.Files.Formats;
 
 /// <summary>The values of an object's properties as they were read, defaults and stand-ins included.</summary>
-internal sealed class ObjectValues(ObjectMembers members, JsonPath path, Reading reading)
+/// <param name="properties">The properties.</param>
+/// <param name="values">Their values, in the same order.</param>
+/// <param name="members">Those that are given.</param>
+/// <param name="path">Where the object is.</param>
+/// <param name="reading">Takes the problems.</param>
+internal sealed class ObjectValues(IProperty[] properties, object?[] values, ObjectMembers members, JsonPath path, Reading reading)
 {
-    private readonly Dictionary<IProperty, object?> _values = [];
-
     /// <summary>The value of a property.</summary>
-    public TValue Get<TOwner, TValue>(Property<TOwner, TValue> property) => (TValue)_values[property]!;
+    public TValue Get<TOwner, TValue>(Property<TOwner, TValue> property) => (TValue)values[Array.IndexOf(properties, property)]!;
 
     /// <summary>Whether a property is given, readable or not.</summary>
     public bool Has(IProperty property) => members.Find(property.Name) is not null;
@@ -21,8 +24,4 @@ internal sealed class ObjectValues(ObjectMembers members, JsonPath path, Reading
         kind,
         (at is null ? null : members.Find(at.Name))?.Start ?? members.Start,
         at is null ? path : path.Property(at.Name),
-        arguments);
-
-    /// <summary>Sets the value of a property.</summary>
-    public void Set(IProperty property, object? value) => _values.Add(property, value);
-}
+        arguments);}

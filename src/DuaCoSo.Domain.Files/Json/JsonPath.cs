@@ -7,30 +7,38 @@ namespace DuaCoSo.Domain.Files.Json;
 internal sealed class JsonPath
 {
     private readonly JsonPath? _parent;
-    private readonly string _step;
+    private readonly string? _name;
+    private readonly int _index;
 
-    private JsonPath(JsonPath? parent, string step)
+    private JsonPath(JsonPath? parent, string? name, int index)
     {
         _parent = parent;
-        _step = step;
+        _name = name;
+        _index = index;
     }
 
     /// <summary>The whole document.</summary>
-    public static JsonPath Root { get; } = new(null, "$");
+    public static JsonPath Root { get; } = new(null, null, 0);
+
+    private string Step =>
+        _parent is null ? "$"
+        : _name is null ? string.Create(CultureInfo.InvariantCulture, $"[{_index}]")
+        : IsPlain(_name) ? "." + _name
+        : $"['{PolicyText.Shorten(_name)}']";
 
     /// <summary>A property of the object at this path.</summary>
-    public JsonPath Property(string name) => new(this, IsPlain(name) ? "." + name : $"['{PolicyText.Shorten(name)}']");
+    public JsonPath Property(string name) => new(this, name, 0);
 
     /// <summary>An item of the array at this path.</summary>
-    public JsonPath Item(int index) => new(this, string.Create(CultureInfo.InvariantCulture, $"[{index}]"));
+    public JsonPath Item(int index) => new(this, null, index);
 
     /// <summary>The path, spelled out.</summary>
     public override string ToString()
     {
-        string text = _step;
+        string text = Step;
         for (JsonPath? path = _parent; path is not null; path = path._parent)
         {
-            text = path._step + text;
+            text = path.Step + text;
         }
 
         return text;

@@ -12,7 +12,9 @@ internal sealed class ExplanationBuilder
     private readonly EvaluationScheme _scheme;
     private readonly SubjectMeasures _measures;
     private readonly MeasureExplainer _explainer;
+    private readonly (Fraction Points, Fraction AllWeights, Fraction CountedWeights) _total;
     private readonly int? _adjustedGrade;
+    private readonly NeededValue? _needed;
 
     private ExplanationBuilder(AssessmentContext context, Evaluation evaluation)
     {
@@ -22,7 +24,12 @@ internal sealed class ExplanationBuilder
         _scheme = scorer.Scheme;
         _measures = scorer.MeasuresOf(context.Findings.Register.Parties.Keys.Find(evaluation.Subject.Key));
         _explainer = new MeasureExplainer(context.Findings, _measures, evaluation.Subject.Key);
+        _total = (
+            Scorer.Sum(Scored.Criteria, c => c.Points ?? Fraction.Zero),
+            Scorer.Sum(Scored.Criteria, c => c.Weight),
+            Scorer.Sum(Scored.Criteria, c => c.Points is null ? Fraction.Zero : c.Weight));
         _adjustedGrade = evaluation.IsAssessed ? Classifier.PlaceOf(_scheme, evaluation.GradeBeforeQuota) : null;
+        _needed = _adjustedGrade is > 0 and int grade ? new(_total.Points, _total.AllWeights, _total.CountedWeights, _scheme.Grades[grade - 1].AtLeast) : null;
     }
 
     /// <summary>The explanation of an evaluation of a context.</summary>
@@ -30,23 +37,28 @@ internal sealed class ExplanationBuilder
 
     private ScoredSubject Scored => _evaluation.Scored;
 
-    private Explanation Build() => new()
+    private Explanation Build()
     {
-        Evaluation = _evaluation,
-        Scheme = Cite(_scheme),
-        Policy = _context.Envelope.Policy,
-        LegalBasis = _context.Policy.Definition.LegalBasis,
-        Period = _context.Envelope.Period,
-        AsOf = _context.Envelope.AsOf,
-        Criteria = Enumerable.Range(0, _scheme.Criteria.Count).Select(Criterion).ToValueList(),
-        Points = Scorer.Sum(Scored.Criteria, c => c.Points ?? Fraction.Zero),
-        AllWeights = Scorer.Sum(Scored.Criteria, c => c.Weight),
-        CountedWeights = Scorer.Sum(Scored.Criteria, c => c.Points is null ? Fraction.Zero : c.Weight),
-        Grades = _evaluation.IsAssessed ? Enumerable.Range(0, _scheme.Grades.Count).Select(Grade).ToValueList() : [],
-        Adjustments = _evaluation.IsAssessed ? Adjustments().ToValueList() : [],
-        Quotas = Quotas().ToValueList(),
-        Next = _adjustedGrade is > 0 and int grade ? Next(_scheme.Grades[grade - 1]) : null,
-    };
+        ValueList<AdjustmentExplanation> adjustments = _evaluation.IsAssessed ? Adjustments().ToValueList() : [];
+        ValueList<GradeExplanation> grades = _evaluation.IsAssessed ? Enumerable.Range(0, _scheme.Grades.Count).Select(Grade).ToValueList() : [];
+        return new()
+        {
+            Evaluation = _evaluation,
+            Scheme = Cite(_scheme),
+            Policy = _context.Envelope.Policy,
+            LegalBasis = _context.Policy.Definition.LegalBasis,
+            Period = _context.Envelope.Period,
+            AsOf = _context.Envelope.AsOf,
+            Criteria = Enumerable.Range(0, _scheme.Criteria.Count).Select(Criterion).ToValueList(),
+            Points = _total.Points,
+            AllWeights = _total.AllWeights,
+            CountedWeights = _total.CountedWeights,
+            Grades = grades,
+            Adjustments = adjustments,
+            Quotas = Quotas().ToValueList(),
+            Next = _adjustedGrade is > 0 and int grade ? Next(_scheme.Grades[grade - 1], grades[grade - 1], adjustments) : null,
+        };
+    }
 
     private CriterionExplanation Criterion(int index)
     {
@@ -61,7 +73,7 @@ internal sealed class ExplanationBuilder
             Step = criterion.Scoring is StepScoring steps && score.Value is { } value ? ScoringMath.StepOf(steps, value) : null,
             Absent = score.Value is null ? criterion.WhenAbsent : null,
             ScaledPoints = score.Points * Scored.Scaling,
-            ForNextGrade = _adjustedGrade is > 0 and int grade ? NeededValue.Find(Scored, criterion, index, _scheme.Grades[grade - 1].AtLeast) : null,
+            ForNextGrade = _needed?.Find(criterion, score),
         };
     }
 
@@ -132,17 +144,13 @@ internal sealed class ExplanationBuilder
         }
     }
 
-    private NextGradeExplanation Next(Grade next)
+    private NextGradeExplanation Next(Grade next, GradeExplanation explained, ValueList<AdjustmentExplanation> adjustments) => new()
     {
-        ConditionExplanation? requires = next.Requires is null ? null : Condition(next.Requires);
-        return new()
-        {
-            Rule = Cite(next),
-            PointsShort = Fraction.Max(Fraction.Zero, Fraction.FromDecimal(next.AtLeast) - Fraction.FromDecimal(_evaluation.Score!.Value)),
-            UnmetCondition = requires is { Truth: not Truth.True } ? requires : null,
-            HoldingAdjustments = Adjustments().Where(a => a.Held && a.From != a.To).Select(a => a.Rule.Code).ToValueList(),
-        };
-    }
+        Rule = explained.Rule,
+        PointsShort = Fraction.Max(Fraction.Zero, Fraction.FromDecimal(next.AtLeast) - Fraction.FromDecimal(_evaluation.Score!.Value)),
+        UnmetCondition = explained.Requires is { Truth: not Truth.True } requires ? requires : null,
+        HoldingAdjustments = adjustments.Where(a => a.Held && a.From != a.To).Select(a => a.Rule.Code).ToValueList(),
+    };
 
     private static RuleCitation Cite(PolicyRule rule) => new() { Code = rule.Code, Title = rule.Title, Basis = rule.Basis, Provenance = rule.Provenance };
 }

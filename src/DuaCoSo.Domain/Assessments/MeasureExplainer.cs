@@ -11,10 +11,22 @@ namespace DuaCoSo.Domain.Assessments;
 /// <summary>Says what a measure of one subject is made of: numerator, denominator and every record behind it (E8).</summary>
 internal sealed class MeasureExplainer(Findings findings, SubjectMeasures measures, string subject)
 {
+    private readonly Dictionary<Measure, MeasureExplanation> _explained = new(ReferenceEqualityComparer.Instance);
+
     private ResponsibilityRegister Register => findings.Register;
 
     /// <summary>The measure with what it is made of.</summary>
-    public MeasureExplanation Explain(Measure measure) => measure switch
+    public MeasureExplanation Explain(Measure measure)
+    {
+        if (!_explained.TryGetValue(measure, out MeasureExplanation? explained))
+        {
+            _explained.Add(measure, explained = Find(measure));
+        }
+
+        return explained;
+    }
+
+    private MeasureExplanation Find(Measure measure) => measure switch
     {
         ObligationMeasure m => Obligations(m),
         PetitionMeasure m => Petitions(m),
@@ -29,19 +41,34 @@ internal sealed class MeasureExplainer(Findings findings, SubjectMeasures measur
 
     private MeasureExplanation Obligations(ObligationMeasure measure)
     {
-        bool Counts(ObligationStatus status) => status is not (ObligationStatus.Exempt or ObligationStatus.Pending);
-        Fraction Amount(Obligation o) => measure.Figure switch
+        ObligationSource source = findings.Obligations;
+        ReadOnlySpan<int> own = measures.Obligations(measure.Obligation);
+        var records = new ExplainedRecord[own.Length];
+        for (int i = 0; i < records.Length; i++)
         {
-            ObligationFigure.FulfilmentRate => o.Credit ?? Fraction.Zero,
-            ObligationFigure.OnTimeRate => o.Status == ObligationStatus.Met ? 1 : 0,
-            ObligationFigure.MissedCount => o.Status == ObligationStatus.Missed ? 1 : 0,
-            _ => o.Status == ObligationStatus.Late ? 1 : 0,
+            ref readonly ObligationColumns.Row row = ref source.Columns[own[i]];
+            PlannedPeriod planned = source.Plan.Rules[row.Rule].Periods[row.Period];
+            records[i] = new()
+            {
+                Kind = RecordKind.Obligation,
+                Id = Register.Assignments.Keys[row.Assignment],
+                Period = planned.Period,
+                Date = Day.At(row.MetOn == ObligationColumns.Row.Never ? planned.Due : row.MetOn),
+                Status = CamelCase.Of(row.Status),
+                IsIncomplete = row.IsIncomplete,
+                Amount = row.Status is ObligationStatus.Exempt or ObligationStatus.Pending ? null : Amount(row),
+            };
+        }
+
+        return Share(measure, records, measure.Figure is ObligationFigure.FulfilmentRate or ObligationFigure.OnTimeRate);
+
+        Fraction Amount(in ObligationColumns.Row row) => measure.Figure switch
+        {
+            ObligationFigure.FulfilmentRate => source.CreditOf(row),
+            ObligationFigure.OnTimeRate => row.Status == ObligationStatus.Met ? 1 : 0,
+            ObligationFigure.MissedCount => row.Status == ObligationStatus.Missed ? 1 : 0,
+            _ => row.Status == ObligationStatus.Late ? 1 : 0,
         };
-        return Share(
-            measure,
-            measures.Obligations(measure.Obligation).Select(i => new Obligation(findings.Obligations, i)).Select(o =>
-                Record(RecordKind.Obligation, o.Assignment.Key, o.MetOn ?? o.Due, CamelCase.Of(o.Status), Counts(o.Status) ? Amount(o) : null) with { Period = o.Period, IsIncomplete = o.IsIncomplete }),
-            measure.Figure is ObligationFigure.FulfilmentRate or ObligationFigure.OnTimeRate);
     }
 
     private MeasureExplanation Petitions(PetitionMeasure measure)
@@ -54,18 +81,19 @@ internal sealed class MeasureExplainer(Findings findings, SubjectMeasures measur
         };
         return Share(
             measure,
-            measures.Petitions().Select(i => findings.Petitions[i]).Select(p =>
-                Record(RecordKind.Petition, Register.Petitions.Ids[p.Petition], Day.At(p.Status is PetitionStatus.OnTime or PetitionStatus.Late ? Register.Petitions.Answered[p.Petition] : p.Due), CamelCase.Of(p.Status), p.Status == PetitionStatus.Open ? null : Amount(p.Status))),
+            [.. measures.Petitions().Select(i => findings.Petitions[i]).Select(p =>
+                Record(RecordKind.Petition, Register.Petitions.Ids[p.Petition], Day.At(p.Status is PetitionStatus.OnTime or PetitionStatus.Late ? Register.Petitions.Answered[p.Petition] : p.Due), CamelCase.Of(p.Status), p.Status == PetitionStatus.Open ? null : Amount(p.Status)))],
             measure.Figure != PetitionFigure.OverdueCount);
     }
 
     private MeasureExplanation Tasks(TaskMeasure measure)
     {
         TaskTable.Row[] tasks = [.. measures.Tasks().Select(i => Register.Tasks.Rows[i])];
-        var records = new List<ExplainedRecord>(tasks.Length);
+        var records = new ExplainedRecord[tasks.Length];
         Fraction denominator = Fraction.Zero;
-        foreach (TaskTable.Row task in tasks)
+        for (int i = 0; i < tasks.Length; i++)
         {
+            TaskTable.Row task = tasks[i];
             TaskFigures one = measures.TaskFigures(task);
             (Fraction? amount, Fraction share) = measure.Figure switch
             {
@@ -78,7 +106,7 @@ internal sealed class MeasureExplainer(Findings findings, SubjectMeasures measur
                 _ => (one.Poor, Fraction.One),
             };
             denominator += share;
-            records.Add(Record(RecordKind.Task, task.Id, Day.At(task.Due), task.OutcomeAsOf(findings.AsOf) is { } outcome ? CamelCase.Of(outcome) : "pending", amount));
+            records[i] = Record(RecordKind.Task, task.Id, Day.At(task.Due), task.OutcomeAsOf(findings.AsOf) is { } outcome ? CamelCase.Of(outcome) : "pending", amount);
         }
 
         bool isRate = measure.Figure is not (TaskFigure.FailedCount or TaskFigure.PoorCount);
@@ -90,9 +118,9 @@ internal sealed class MeasureExplainer(Findings findings, SubjectMeasures measur
         bool isCoverage = measure.Figure == FeedbackFigure.Coverage;
         return Share(
             measure,
-            measures.Forms().Select(i => findings.Forms[i]).Select(f => f.Received is { } form
+            [.. measures.Forms().Select(i => findings.Forms[i]).Select(f => f.Received is { } form
                 ? Record(RecordKind.Feedback, Register.Assignments.Keys[f.Link], Day.At(form.Day), "received", isCoverage ? Fraction.One : form.Rating)
-                : Record(RecordKind.Feedback, Register.Assignments.Keys[f.Link], null, "missing", isCoverage ? Fraction.Zero : null)),
+                : Record(RecordKind.Feedback, Register.Assignments.Keys[f.Link], null, "missing", isCoverage ? Fraction.Zero : null))],
             isRate: true);
     }
 
@@ -122,22 +150,38 @@ internal sealed class MeasureExplainer(Findings findings, SubjectMeasures measur
     }
 
     /// <summary>A share of, or a count among, the records that are not left out.</summary>
-    private MeasureExplanation Share(Measure measure, IEnumerable<ExplainedRecord> records, bool isRate)
+    private MeasureExplanation Share(Measure measure, ExplainedRecord[] records, bool isRate)
     {
-        List<ExplainedRecord> all = [.. records];
-        return Whole(measure, all, isRate ? all.Count(r => r.Amount is not null) : null);
+        int counted = 0;
+        foreach (ExplainedRecord record in records)
+        {
+            counted += record.Amount is null ? 0 : 1;
+        }
+
+        return Whole(measure, records, isRate ? counted : null);
     }
 
     private MeasureExplanation Total(Measure measure, IEnumerable<ExplainedRecord> records) => Whole(measure, [.. records], denominator: null);
 
-    private MeasureExplanation Whole(Measure measure, List<ExplainedRecord> records, Fraction? denominator) => new()
+    private MeasureExplanation Whole(Measure measure, ExplainedRecord[] records, Fraction? denominator)
     {
-        Measure = measure,
-        Value = measures.Of(measure),
-        Numerator = records.Aggregate(Fraction.Zero, (sum, r) => sum + (r.Amount ?? Fraction.Zero)),
-        Denominator = denominator,
-        Records = records.OrderBy(r => r.Id, TextKey.Comparer).ToValueList(),
-    };
+        Fraction numerator = Fraction.Zero;
+        bool isSorted = true;
+        for (int i = 0; i < records.Length; i++)
+        {
+            numerator += records[i].Amount ?? Fraction.Zero;
+            isSorted &= i == 0 || TextKey.Compare(records[i - 1].Id, records[i].Id) <= 0;
+        }
+
+        return new()
+        {
+            Measure = measure,
+            Value = measures.Of(measure),
+            Numerator = numerator,
+            Denominator = denominator,
+            Records = isSorted ? new(records) : records.OrderBy(r => r.Id, TextKey.Comparer).ToValueList(),
+        };
+    }
 
     private static ExplainedRecord Record(RecordKind kind, string id, LocalDate? date, string status, Fraction? amount) =>
         new() { Kind = kind, Id = id, Period = null, Date = date, Status = status, Amount = amount };

@@ -4,19 +4,32 @@ using DuaCoSo.Domain.Explanations;
 namespace DuaCoSo.Domain.Assessments;
 
 /// <summary>Finds the value of one criterion's measure at which the score reaches a bound, all else equal (E8).</summary>
-internal static class NeededValue
+internal sealed class NeededValue
 {
-    /// <summary>The value, or <see langword="null"/> when none does.</summary>
-    public static ValueNeeded? Find(ScoredSubject scored, Criterion criterion, int index, decimal bound)
-    {
-        CriterionScore own = scored.Criteria[index];
-        Fraction others = Scorer.Sum(scored.Criteria, c => ReferenceEquals(c, own) ? Fraction.Zero : c.Points ?? Fraction.Zero);
-        Fraction counted = Scorer.Sum(scored.Criteria, c => c.Points is null && !ReferenceEquals(c, own) ? Fraction.Zero : c.Weight);
-        Fraction all = Scorer.Sum(scored.Criteria, c => c.Weight);
+    private readonly Fraction _points;
+    private readonly Fraction _countedWeights;
+    private readonly Fraction _least;
 
-        // With a value the criterion counts, so the scaling is over its weight too; a score rounds up to the bound from half a hundredth below.
-        Fraction least = Fraction.FromDecimal(Math.Ceiling(bound * 100) / 100) - new Fraction(1, 200);
-        Fraction points = (least * counted / all) - others;
+    /// <summary>For a score of some sums and a bound.</summary>
+    /// <param name="points">Σ points.</param>
+    /// <param name="allWeights">Σ all weights.</param>
+    /// <param name="countedWeights">Σ weights not left out.</param>
+    /// <param name="bound">The bound.</param>
+    public NeededValue(Fraction points, Fraction allWeights, Fraction countedWeights, decimal bound)
+    {
+        _points = points;
+        _countedWeights = countedWeights;
+
+        // A score rounds up to the bound from half a hundredth below.
+        _least = (Fraction.FromDecimal(Math.Ceiling(bound * 100) / 100) - new Fraction(1, 200)) / allWeights;
+    }
+
+    /// <summary>The value, or <see langword="null"/> when none does.</summary>
+    public ValueNeeded? Find(Criterion criterion, CriterionScore own)
+    {
+        // With a value the criterion counts, so the scaling is over its weight too.
+        Fraction counted = own.Points is null ? _countedWeights + own.Weight : _countedWeights;
+        Fraction points = (_least * counted) - (_points - (own.Points ?? Fraction.Zero));
         return points > own.Weight ? null : Of(criterion.Scoring, own.Weight, Fraction.Max(points, Fraction.Zero), IsCount(criterion.Measure));
     }
 

@@ -14,6 +14,7 @@ namespace DuaCoSo.Domain.Assessments;
 internal sealed class SubjectMeasures(Findings findings, MeasureTable table, int subject, int[] answersFor)
 {
     private readonly MeasuredValue?[] _values = new MeasuredValue?[table.Count];
+    private int[]? _obligations;
 
     /// <summary>What a measure of the scheme gives.</summary>
     public MeasuredValue Of(Measure measure)
@@ -25,11 +26,16 @@ internal sealed class SubjectMeasures(Findings findings, MeasureTable table, int
     /// <summary>The positions of all obligations.</summary>
     public int[] Obligations() => Records(findings.OwnObligations);
 
-    /// <summary>The positions of the obligations under a rule.</summary>
-    public IEnumerable<int> Obligations(string rule)
+    /// <summary>The positions of the obligations under a rule, by assignment and sub-period.</summary>
+    public ReadOnlySpan<int> Obligations(string rule)
     {
+        // Rows lie rule by rule, and positions rise.
         ObligationSource source = findings.Obligations;
-        return Obligations().Where(i => source.Plan.Rules[source.Columns[i].Rule].Code == rule);
+        int number = Array.FindIndex(source.Plan.Rules, r => r.Code == rule);
+        int[] own = _obligations ??= Obligations();
+        int start = ActivityTable.FirstFrom(own, 0, own.Length, source.Columns.FirstOf(number, 0));
+        int end = ActivityTable.FirstFrom(own, start, own.Length, source.Columns.FirstOf(number + 1, 0));
+        return own.AsSpan(start, end - start);
     }
 
     /// <summary>The positions of the petitions.</summary>

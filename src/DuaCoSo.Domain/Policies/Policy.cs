@@ -12,12 +12,13 @@ namespace DuaCoSo.Domain.Policies;
 public sealed class Policy
 {
     private readonly Lazy<PolicyTimeline> _timeline;
+    private readonly Lazy<WorkingCalendar> _calendar;
 
     private Policy(PolicyDefinition definition, PolicyOrigins origins)
     {
         Definition = definition;
         OriginTable = origins;
-        Calendar = WorkingCalendar.Create(definition.Calendar).Require();
+        _calendar = new(() => WorkingCalendar.Create(definition.Calendar).Require());
         _timeline = new(() => new([this]));
     }
 
@@ -38,7 +39,7 @@ public sealed class Policy
     public string Id => Definition.Id;
 
     /// <summary>Its working calendar (W1).</summary>
-    public WorkingCalendar Calendar { get; }
+    public WorkingCalendar Calendar => _calendar.Value;
 
     /// <summary>How its labels become dates (P2).</summary>
     public PeriodScheme Periods => Definition.Periods;

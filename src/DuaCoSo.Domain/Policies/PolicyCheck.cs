@@ -29,7 +29,7 @@ internal static class PolicyCheck
         var checker = new PolicyChecker(definition, defects);
         checker.Check();
         IEnumerable<string> errors = checker.Problems.Where(p => p.Severity == Severity.Error).Select(p => p.Place.Path!);
-        return [.. checker.Problems, .. new PolicyAnalysis(definition, Faults([.. errors, .. refused])).Find()];
+        return [.. checker.Problems, .. new PolicyAnalysis(definition, checker.Calendar, Faults([.. errors, .. refused])).Find()];
     }
 
     /// <summary>The problems without those beyond the first so many errors and so many warnings; how many those are stands in their place.</summary>

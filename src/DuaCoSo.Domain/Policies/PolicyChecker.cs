@@ -10,9 +10,13 @@ namespace DuaCoSo.Domain.Policies;
 internal sealed partial class PolicyChecker(PolicyDefinition definition, PolicyDefects defects)
 {
     private readonly List<Problem> _problems = [];
+    private readonly Lazy<Checked<WorkingCalendar>> _calendar = new(() => WorkingCalendar.Create(definition.Calendar));
 
     /// <summary>What was found.</summary>
     public IReadOnlyList<Problem> Problems => _problems;
+
+    /// <summary>The calendar, made once for all who ask.</summary>
+    public Checked<WorkingCalendar> Calendar => _calendar.Value;
 
     /// <summary>Checks everything.</summary>
     public void Check()
@@ -243,7 +247,7 @@ internal sealed partial class PolicyChecker(PolicyDefinition definition, PolicyD
     {
         const string path = "$.calendar";
         CalendarDefinition calendar = definition.Calendar;
-        foreach (Problem problem in WorkingCalendar.Create(calendar).Problems)
+        foreach (Problem problem in Calendar.Problems)
         {
             // What the calendar says as a whole is not judged where a part of it is a stand-in.
             bool isWhole = problem.Kind == TimeProblems.NoWorkingDay || problem.Kind == TimeProblems.CultureDayUnused;

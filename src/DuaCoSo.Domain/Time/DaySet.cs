@@ -12,11 +12,14 @@ internal sealed class DaySet
     /// <summary>31 December 2200: what is due after a period of 2100 is due well before it.</summary>
     public static readonly int Last = Day.Of(new LocalDate(2200, 12, 31));
 
-    private const int WordBits = 64;
+    private const int WordBits = 64, BlockBits = 8;
+
+    /// <summary>A bit for every seventh day.</summary>
+    private const ulong EverySeventh = 0x8102_0408_1020_4081;
 
     private readonly ulong[] _words = new ulong[((Last - First) / WordBits) + 1];
     private int[] _before = [];
-    private int[] _wordOfRank = [];
+    private (int Day, LocalDate Date)[]?[] _blocks = [];
 
     /// <summary>How many days it has.</summary>
     public int Count { get; private set; }
@@ -35,6 +38,30 @@ internal sealed class DaySet
         _words[bit / WordBits] |= 1UL << (int)(bit % WordBits);
     }
 
+    /// <summary>Adds every day of some days of the week: bit 0 stands for Monday.</summary>
+    public void AddWeekly(uint daysOfWeek)
+    {
+        int dayOfWeek = Day.OfWeek(First);
+        for (int word = 0; word < _words.Length; word++)
+        {
+            uint week = ((daysOfWeek >> dayOfWeek) | (daysOfWeek << (7 - dayOfWeek))) & 0x7F;
+            _words[word] |= week * EverySeventh;
+            dayOfWeek = (dayOfWeek + WordBits) % 7;
+        }
+
+        // No day is beyond the horizon.
+        _words[^1] &= ulong.MaxValue >> (WordBits - 1 - ((Last - First) % WordBits));
+    }
+
+    /// <summary>Takes the days of another set out.</summary>
+    public void Remove(DaySet others)
+    {
+        for (int word = 0; word < _words.Length; word++)
+        {
+            _words[word] &= ~others._words[word];
+        }
+    }
+
     /// <summary>Says that no more days come, so that they can be counted.</summary>
     public DaySet Complete()
     {
@@ -45,18 +72,7 @@ internal sealed class DaySet
             Count += BitOperations.PopCount(_words[word]);
         }
 
-        // Where to begin looking for a rank: the word of every 64th.
-        _wordOfRank = new int[(Count / WordBits) + 2];
-        for (int word = 0, rank = 0; rank < _wordOfRank.Length; rank++)
-        {
-            while (word + 1 < _before.Length && _before[word + 1] < (rank * WordBits) + 1)
-            {
-                word++;
-            }
-
-            _wordOfRank[rank] = word;
-        }
-
+        _blocks = new (int, LocalDate)[(Count >> BlockBits) + 1][];
         return this;
     }
 
@@ -79,27 +95,42 @@ internal sealed class DaySet
     }
 
     /// <summary>The day with a rank, from 1 to <see cref="Count"/>.</summary>
-    public int At(int rank)
+    public int At(int rank) => Listed(rank - 1).Day;
+
+    /// <summary>The date with a rank, from 1 to <see cref="Count"/>.</summary>
+    public LocalDate DateAt(int rank) => Listed(rank - 1).Date;
+
+    private ref readonly (int Day, LocalDate Date) Listed(int place)
     {
-        // The last word with fewer days before it than the rank has the day.
-        int number = _wordOfRank[(rank - 1) / WordBits];
-        while (number + 1 < _before.Length && _before[number + 1] < rank)
+        (int, LocalDate)[] block = _blocks[place >> BlockBits] ?? List(place >> BlockBits);
+        return ref block[place & ((1 << BlockBits) - 1)];
+    }
+
+    /// <summary>Lists a stretch of ranks, about a year's, when one of them is first asked for. Two threads may list the same.</summary>
+    private (int Day, LocalDate Date)[] List(int block)
+    {
+        int first = block << BlockBits;
+        var days = new (int, LocalDate)[Math.Min(1 << BlockBits, Count - first)];
+
+        // The first of them lies in the last word with no more days before it than that.
+        int number = 0;
+        while (number + 1 < _before.Length && _before[number + 1] <= first)
         {
             number++;
         }
 
-        // Halve the word until one bit is left.
-        ulong word = _words[number];
-        int skip = rank - _before[number] - 1, low = 0;
-        for (int width = WordBits / 2; width > 0; width /= 2)
+        for (int place = _before[number] - first; place < days.Length; number++)
         {
-            int below = BitOperations.PopCount((word >> low) & ((1UL << width) - 1));
-            if (skip >= below)
+            for (ulong word = _words[number]; word != 0 && place < days.Length; word &= word - 1, place++)
             {
-                (skip, low) = (skip - below, low + width);
+                if (place >= 0)
+                {
+                    int day = First + (number * WordBits) + BitOperations.TrailingZeroCount(word);
+                    days[place] = (day, Day.At(day));
+                }
             }
         }
 
-        return First + (number * WordBits) + low;
+        return _blocks[block] = days;
     }
 }

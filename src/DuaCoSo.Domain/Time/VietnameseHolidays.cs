@@ -10,36 +10,34 @@ namespace DuaCoSo.Domain.Time;
 /// </remarks>
 public static class VietnameseHolidays
 {
+    private static readonly int[][] Years =
+        [.. Enumerable.Range(VietnameseLunarCalendar.FirstYear, VietnameseLunarCalendar.LastYear - VietnameseLunarCalendar.FirstYear + 1).Select(WithoutCultureDay)];
+
     /// <summary>The statutory holidays of a year, in date order, each day once, without compensations.</summary>
     /// <param name="year">The year, 1899 to 2200.</param>
     /// <param name="cultureDay">Whether 24 November is one of them, from 2026 on (announced; its enactment is unconfirmed).</param>
     /// <exception cref="ArgumentOutOfRangeException">The year is out of range.</exception>
     public static ValueList<LocalDate> Of(int year, bool cultureDay)
     {
-        int tet = Day.Of(VietnameseLunarCalendar.NewYear(year));
-        var days = new SortedSet<int>
-        {
-            Day.Of(new(year, 1, 1)),
-            VietnameseLunarCalendar.SolarDay(new(year, 3, 10)),
-            Day.Of(new(year, 4, 30)),
-            Day.Of(new(year, 5, 1)),
-            Day.Of(new(year, 9, 2)),
-        };
-        for (int day = tet - 1; day <= tet + 3; day++)
-        {
-            days.Add(day);
-        }
+        ArgumentOutOfRangeException.ThrowIfLessThan(year, VietnameseLunarCalendar.FirstYear);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(year, VietnameseLunarCalendar.LastYear);
+        return DaysOf(year, cultureDay).Select(Day.At).ToValueList();
+    }
 
-        if (year >= 2021)
-        {
-            days.Add(Day.Of(new(year, 9, 3)));
-        }
+    /// <summary>The statutory holidays of a year from 1899 to 2200 as day numbers, rising, each once: looked up, since every calendar asks for all of them.</summary>
+    internal static int[] DaysOf(int year, bool cultureDay)
+    {
+        int[] days = Years[year - VietnameseLunarCalendar.FirstYear];
+        return cultureDay && year >= 2026 ? [.. days, Day.Of(new(year, 11, 24))] : days;
+    }
 
-        if (cultureDay && year >= 2026)
-        {
-            days.Add(Day.Of(new(year, 11, 24)));
-        }
+    private static int[] WithoutCultureDay(int year)
+    {
+        int tet = Day.Of(VietnameseLunarCalendar.NewYear(year)), newYear = Day.Of(new(year, 1, 1));
+        int hungKings = VietnameseLunarCalendar.SolarDay(new(year, 3, 10)), april30 = Day.Of(new(year, 4, 30)), september2 = Day.Of(new(year, 9, 2));
+        int[] days = [newYear, tet - 1, tet, tet + 1, tet + 2, tet + 3, hungKings, april30, april30 + 1, september2];
 
-        return days.Select(Day.At).ToValueList();
+        // The tenth of the third lunar month can be 30 April too.
+        return [.. days.Concat(year >= 2021 ? [september2 + 1] : []).Order().Distinct()];
     }
 }

@@ -11,6 +11,8 @@ namespace DuaCoSo.Domain.Time;
 /// </remarks>
 public sealed class WorkingCalendar
 {
+    private const uint EveryDay = 0x7F;
+
     private readonly uint _weekend;
     private readonly DaySet _holidays;
     private readonly DaySet _workingDays;
@@ -20,7 +22,7 @@ public sealed class WorkingCalendar
         Definition = definition;
         foreach (IsoDayOfWeek day in definition.Weekend)
         {
-            _weekend |= 1U << (int)day;
+            _weekend |= 1U << ((int)day - 1);
         }
 
         _holidays = HolidaysOf(definition, IsWeekend);
@@ -71,7 +73,8 @@ public sealed class WorkingCalendar
     /// <param name="workingDays">Which working day, at least 1.</param>
     /// <returns>The working day; 31 December 2200 when there are not that many.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="workingDays"/> is less than 1.</exception>
-    public LocalDate Add(LocalDate date, int workingDays) => Day.At(Add(Day.Of(date), workingDays));
+    public LocalDate Add(LocalDate date, int workingDays) =>
+        RankOf(Day.Of(date), workingDays) is var rank && rank <= _workingDays.Count ? _workingDays.DateAt((int)rank) : Day.At(DaySet.Last);
 
     /// <summary>The number of working days in a range, both ends included; open ends reach as far as the calendar.</summary>
     /// <param name="range">The range.</param>
@@ -90,17 +93,11 @@ public sealed class WorkingCalendar
 
     internal bool IsWorkingDay(int day) => _workingDays.Contains(day);
 
-    // Day 0 is a Thursday; the remainder is made positive for the days before it.
-    internal bool IsWeekend(int day) => ((_weekend >> (1 + ((((day + 3) % 7) + 7) % 7))) & 1) != 0;
+    internal bool IsWeekend(int day) => ((_weekend >> Day.OfWeek(day)) & 1) != 0;
 
     internal bool IsUnworkedWeekend(int day) => IsWeekend(day) && !IsWorkingDay(day);
 
-    internal int Add(int day, int workingDays)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(workingDays, 1);
-        int before = _workingDays.CountUpTo(day);
-        return workingDays <= _workingDays.Count - before ? _workingDays.At(before + workingDays) : DaySet.Last;
-    }
+    internal int Add(int day, int workingDays) => RankOf(day, workingDays) is var rank && rank <= _workingDays.Count ? _workingDays.At((int)rank) : DaySet.Last;
 
     internal int CountWorkingDays(int from, int to) =>
         from > to ? 0 : _workingDays.CountUpTo(to) - _workingDays.CountUpTo(from - 1);
@@ -120,6 +117,13 @@ public sealed class WorkingCalendar
 
         int rank = _workingDays.CountUpTo(day) + (roll == Time.Roll.Next ? 1 : 0);
         return rank >= 1 && rank <= _workingDays.Count ? _workingDays.At(rank) : day;
+    }
+
+    /// <summary>Which of all working days the n-th after a day is; more than there are when it lies beyond the horizon.</summary>
+    private long RankOf(int day, int workingDays)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(workingDays, 1);
+        return (long)_workingDays.CountUpTo(day) + workingDays;
     }
 
     private static DaySet HolidaysOf(CalendarDefinition definition, Func<int, bool> isWeekend)
@@ -154,7 +158,7 @@ public sealed class WorkingCalendar
         {
             if (!listedYears.Contains(year))
             {
-                statutory.AddRange(VietnameseHolidays.Of(year, definition.CultureDay).Select(Day.Of));
+                statutory.AddRange(VietnameseHolidays.DaysOf(year, definition.CultureDay));
             }
         }
 
@@ -191,14 +195,8 @@ public sealed class WorkingCalendar
     private DaySet WorkingDaysOf(CalendarDefinition definition)
     {
         var workingDays = new DaySet();
-        for (int day = DaySet.First; day <= DaySet.Last; day++)
-        {
-            if (!IsWeekend(day) && !_holidays.Contains(day))
-            {
-                workingDays.Add(day);
-            }
-        }
-
+        workingDays.AddWeekly(~_weekend & EveryDay);
+        workingDays.Remove(_holidays);
         foreach (LocalDate day in definition.WorkingDays)
         {
             workingDays.Add(Day.Of(day));

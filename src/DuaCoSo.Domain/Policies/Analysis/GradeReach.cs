@@ -99,11 +99,17 @@ internal sealed class GradeReach
 
     private MeasureSpace? ByScore(int place)
     {
+        // What is learnt from the score may tell more of the condition: a few rounds, until nothing more is learnt.
         MeasureSpace? space = Scores is null ? null : _all;
         for (int round = 0; round < 3 && space is not null; round++)
         {
+            MeasureSpace before = space;
             space = _scheme.Grades[place].Requires is { } requires ? space.When(requires, Outcome.Holds) : space;
             space = space is null ? null : InBand(space, place);
+            if (ReferenceEquals(space, before))
+            {
+                break;
+            }
         }
 
         return space;

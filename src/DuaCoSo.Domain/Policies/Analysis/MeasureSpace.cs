@@ -6,39 +6,76 @@ namespace DuaCoSo.Domain.Policies.Analysis;
 /// <remarks>Each measure by itself; that two of them go together is not known, so whatever is impossible here is impossible.</remarks>
 internal sealed class MeasureSpace
 {
-    private readonly Dictionary<Measure, MeasureState> _states;
+    // Equal measures have one number, by which every space of a scheme keeps their states; the same object is found without comparing what it says.
+    private readonly Dictionary<Measure, int> _numbers;
+    private readonly MeasureState[] _states;
 
-    private MeasureSpace(Dictionary<Measure, MeasureState> states) => _states = states;
+    private MeasureSpace(Dictionary<Measure, int> numbers, MeasureState[] states)
+    {
+        _numbers = numbers;
+        _states = states;
+    }
 
     /// <summary>The measures of a scheme, whatever the register.</summary>
     public static MeasureSpace Of(EvaluationScheme scheme, bool hasFeedbackRule)
     {
-        var states = new Dictionary<Measure, MeasureState>();
+        var numbers = new Dictionary<Measure, int>(ReferenceEqualityComparer.Instance);
+        var byValue = new Dictionary<Measure, int>();
+        var states = new List<MeasureState>();
         foreach (Measure measure in Measures.Of(scheme))
         {
-            states.TryAdd(measure, MeasureState.Of(measure, hasFeedbackRule));
+            if (byValue.TryAdd(measure, states.Count))
+            {
+                states.Add(MeasureState.Of(measure, hasFeedbackRule));
+            }
+
+            numbers.TryAdd(measure, byValue[measure]);
         }
 
-        return new(states);
+        return new(numbers, [.. states]);
     }
 
     /// <summary>What a measure of the scheme may give.</summary>
-    public MeasureState this[Measure measure] => _states[measure];
+    public MeasureState this[Measure measure] => _states[_numbers[measure]];
 
     /// <summary>The space where a measure may only give so much; <see langword="null"/> when that is nothing.</summary>
-    public MeasureSpace? With(Measure measure, MeasureState state) =>
-        state.IsImpossible ? null
-        : state == _states[measure] ? this
-        : new(new(_states) { [measure] = state });
+    public MeasureSpace? With(Measure measure, MeasureState state)
+    {
+        int number = _numbers[measure];
+        if (state.IsImpossible)
+        {
+            return null;
+        }
+
+        if (state == _states[number])
+        {
+            return this;
+        }
+
+        MeasureState[] states = [.. _states];
+        states[number] = state;
+        return new(_numbers, states);
+    }
 
     /// <summary>All that lies in any of two spaces.</summary>
-    public static MeasureSpace? Or(MeasureSpace? one, MeasureSpace? other) =>
-        one is null || other is null || ReferenceEquals(one, other)
-            ? one ?? other
-            : new(one._states.ToDictionary(s => s.Key, s => s.Value.Or(other._states[s.Key])));
+    public static MeasureSpace? Or(MeasureSpace? one, MeasureSpace? other)
+    {
+        if (one is null || other is null || ReferenceEquals(one, other))
+        {
+            return one ?? other;
+        }
+
+        var states = new MeasureState[one._states.Length];
+        for (int i = 0; i < states.Length; i++)
+        {
+            states[i] = one._states[i].Or(other._states[i]);
+        }
+
+        return new(one._numbers, states);
+    }
 
     /// <summary>Whether both say the same.</summary>
-    public bool IsSame(MeasureSpace other) => ReferenceEquals(this, other) || _states.All(s => other._states[s.Key] == s.Value);
+    public bool IsSame(MeasureSpace other) => ReferenceEquals(this, other) || _states.AsSpan().SequenceEqual(other._states);
 
     /// <summary>What is left when a condition must come to something; <see langword="null"/> when it cannot.</summary>
     public MeasureSpace? When(Condition condition, Outcome outcome)

@@ -7,7 +7,7 @@ using NodaTime.Text;
 namespace DuaCoSo.Domain.Policies.Analysis;
 
 /// <summary>Finds obligations that nobody can have, and reports that are due too soon (O1, O3, D1).</summary>
-internal sealed class ObligationAnalysis(PolicyDefinition definition)
+internal sealed class ObligationAnalysis(PolicyDefinition definition, Checked<WorkingCalendar> calendar)
 {
     // What is open-ended is looked at for so many years.
     private const int Years = 10;
@@ -17,9 +17,8 @@ internal sealed class ObligationAnalysis(PolicyDefinition definition)
     private const int Shown = 10;
 
     private readonly Dictionary<PeriodSeries, ValueList<ReportingPeriod>> _periods = [];
-    private WorkingCalendar? _calendar;
 
-    private WorkingCalendar Calendar => _calendar ??= WorkingCalendar.Create(definition.Calendar).Require();
+    private WorkingCalendar Calendar => calendar.Require();
 
     /// <summary>The problem of an obligation that no assignment rule admits anybody to; none where there are no assignment rules.</summary>
     public Problem? Unmatched(ObligationRule rule, string path)

@@ -19,8 +19,13 @@ internal readonly record struct PointRange(Fraction Least, Fraction? Greatest)
             case LinearScoring line when line.To < line.From:
                 return new(At(values.Greatest) ?? Fraction.Zero, At(values.Least) ?? weight);
             case StepScoring steps:
-                Fraction[] points = [.. Bands(steps, values).Select(b => weight * b.Share)];
-                return new(points.Min(), points.Max());
+                Fraction least = weight, greatest = Fraction.Zero;
+                foreach ((_, Fraction share) in Bands(steps, values))
+                {
+                    (least, greatest) = (Fraction.Min(least, weight * share), Fraction.Max(greatest, weight * share));
+                }
+
+                return new(least, greatest);
             default:
                 return new(At(values.Least) ?? Fraction.Zero, At(values.Greatest) ?? weight);
         }
@@ -82,8 +87,13 @@ internal readonly record struct PointRange(Fraction Least, Fraction? Greatest)
     // Which of some values lie on which step; those below the first earn nothing.
     private static IEnumerable<(ValueRange Values, Fraction Share)> Bands(StepScoring steps, ValueRange values)
     {
-        (Fraction AtLeast, Fraction Share)[] rising =
-            [.. steps.Steps.Select(s => (Fraction.FromDecimal(s.AtLeast), Fraction.FromDecimal(s.Share))).OrderBy(s => s.Item1)];
+        var rising = new (Fraction AtLeast, Fraction Share)[steps.Steps.Count];
+        for (int i = 0; i < rising.Length; i++)
+        {
+            rising[i] = (Fraction.FromDecimal(steps.Steps[i].AtLeast), Fraction.FromDecimal(steps.Steps[i].Share));
+        }
+
+        Array.Sort(rising, static (a, b) => a.AtLeast.CompareTo(b.AtLeast));
         ValueRange below = values.AtMost(rising[0].AtLeast, excluded: true);
         if (!below.IsEmpty)
         {

@@ -1,13 +1,15 @@
 using System.Globalization;
 using DuaCoSo.Domain.Evaluations;
 using DuaCoSo.Domain.Obligations;
+using DuaCoSo.Domain.Time;
 
 namespace DuaCoSo.Domain.Policies.Analysis;
 
 /// <summary>Reads a policy for what can hardly be meant, without a register (V4): what is said to be impossible is impossible, and what cannot be told is not said.</summary>
 /// <param name="definition">The definition.</param>
+/// <param name="calendar">Its calendar.</param>
 /// <param name="faults">The places of its errors: what depends on them is not judged.</param>
-internal sealed class PolicyAnalysis(PolicyDefinition definition, PolicyDefects faults)
+internal sealed class PolicyAnalysis(PolicyDefinition definition, Checked<WorkingCalendar> calendar, PolicyDefects faults)
 {
     // A scheme with more measures or grades is not looked through: the work grows with the product of both.
     private const int MostMeasures = 100;
@@ -17,7 +19,7 @@ internal sealed class PolicyAnalysis(PolicyDefinition definition, PolicyDefects 
     private readonly Dictionary<string, IReadOnlyList<bool>> _reached = new(StringComparer.Ordinal);
     private ObligationAnalysis? _obligations;
 
-    private ObligationAnalysis Obligations => _obligations ??= new(definition);
+    private ObligationAnalysis Obligations => _obligations ??= new(definition, calendar);
 
     private bool HasFeedback => definition.Feedback is not null || faults.Touches("$.feedback");
 

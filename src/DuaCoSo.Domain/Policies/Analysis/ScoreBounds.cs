@@ -27,8 +27,9 @@ internal sealed class ScoreBounds(ValueList<Criterion> criteria)
     /// <param name="greatest">The greatest score, included; <see langword="null"/> for none.</param>
     public MeasureSpace? Within(MeasureSpace space, Fraction? least, Fraction? greatest)
     {
-        Sum? high = least is { } l ? new Sum(Parts(space), l / _weight, isLeast: true) : null;
-        Sum? low = greatest is { } g ? new Sum(Parts(space), g / _weight, isLeast: false) : null;
+        Part[] parts = Parts(space);
+        Sum? high = least is { } l ? new Sum(parts, l / _weight, isLeast: true) : null;
+        Sum? low = greatest is { } g ? new Sum(parts, g / _weight, isLeast: false) : null;
         MeasureSpace? left = high?.IsReached == false || low?.IsReached == false ? null : space;
         for (int i = 0; i < criteria.Count && left is not null; i++)
         {
@@ -46,7 +47,16 @@ internal sealed class ScoreBounds(ValueList<Criterion> criteria)
 
     private decimal Rounded(Fraction ratio) => Fraction.Min(ratio * _weight, Fraction.FromDecimal(1_000_000_000_000_000_000_000m)).Round(2);
 
-    private Part[] Parts(MeasureSpace space) => [.. criteria.Select(c => Part.Of(c, space[c.Measure]))];
+    private Part[] Parts(MeasureSpace space)
+    {
+        var parts = new Part[criteria.Count];
+        for (int i = 0; i < parts.Length; i++)
+        {
+            parts[i] = Part.Of(criteria[i], space[criteria[i].Measure]);
+        }
+
+        return parts;
+    }
 
     /// <summary>The greatest Σ points / Σ weights: what must count, and of the rest what raises it.</summary>
     private static Fraction? Best(Part[] parts, Func<Part, Fraction> points)
@@ -94,15 +104,27 @@ internal sealed class ScoreBounds(ValueList<Criterion> criteria)
         private readonly Fraction _ratio;
         private readonly int _sign;
         private readonly Fraction?[] _surplus;
+        private readonly Fraction _all;
+        private readonly int _unlimited;
+        private readonly int _needed;
+        private readonly int _sufficient;
 
         public Sum(Part[] parts, Fraction ratio, bool isLeast)
         {
             _parts = parts;
             _ratio = ratio;
             _sign = isLeast ? 1 : -1;
-            _surplus = [.. parts.Select(p => p.Points is not { } points ? Fraction.Zero
-                : isLeast ? points.Greatest - (ratio * p.Weight)
-                : (ratio * p.Weight) - points.Least)];
+            _surplus = new Fraction?[parts.Length];
+            for (int i = 0; i < parts.Length; i++)
+            {
+                _surplus[i] = parts[i].Points is not { } points ? Fraction.Zero
+                    : isLeast ? points.Greatest - (ratio * parts[i].Weight)
+                    : (ratio * parts[i].Weight) - points.Least;
+                _all += Most(i);
+                _unlimited += _surplus[i] is null ? 1 : 0;
+                _needed += IsNeeded(i) ? 1 : 0;
+                _sufficient += IsSufficient(i) ? 1 : 0;
+            }
         }
 
         /// <summary>Whether any choice of what counts reaches it.</summary>
@@ -119,39 +141,30 @@ internal sealed class ScoreBounds(ValueList<Criterion> criteria)
             _ => CanReach(index, Fraction.Zero, isAnyCounted: false),
         };
 
-        // What the others can add at the most; null for any number.
-        private Fraction? Others(int index)
-        {
-            Fraction sum = Fraction.Zero;
-            for (int i = 0; i < _parts.Length; i++)
-            {
-                if (i != index && _parts[i].Points is not null)
-                {
-                    if (_surplus[i] is not { } surplus)
-                    {
-                        return null;
-                    }
+        // What the others can add at the most; null for any number. Without one it is all of them.
+        private Fraction? Others(int without) =>
+            without < 0 ? (_unlimited > 0 ? null : _all)
+            : _unlimited > (_surplus[without] is null ? 1 : 0) ? null
+            : _all - Most(without);
 
-                    sum += _parts[i].MayBeLeftOut ? Fraction.Max(Fraction.Zero, surplus) : surplus;
-                }
-            }
+        private Fraction Most(int index) => _surplus[index] is not { } surplus ? Fraction.Zero
+            : _parts[index].MayBeLeftOut ? Fraction.Max(Fraction.Zero, surplus)
+            : surplus;
 
-            return sum;
-        }
+        private bool IsNeeded(int index) => _parts[index] is { Points: not null, MayBeLeftOut: false };
+
+        private bool IsSufficient(int index) => _parts[index].Points is not null && _surplus[index] >= Fraction.Zero;
 
         // Something must count: where nothing has to, one alone must do.
         private bool CanReach(int without, Fraction own, bool isAnyCounted)
         {
-            bool IsCounted(int i) => i != without && _parts[i].Points is not null;
             if (Others(without) is not { } others)
             {
                 return true;
             }
 
-            bool isNeeded = isAnyCounted || Enumerable.Range(0, _parts.Length).Any(i => IsCounted(i) && !_parts[i].MayBeLeftOut);
-            return isNeeded
-                ? others + own >= Fraction.Zero
-                : Enumerable.Range(0, _parts.Length).Any(i => IsCounted(i) && _surplus[i] >= Fraction.Zero);
+            bool isNeeded = isAnyCounted || _needed > (without >= 0 && IsNeeded(without) ? 1 : 0);
+            return isNeeded ? others + own >= Fraction.Zero : _sufficient > (without >= 0 && IsSufficient(without) ? 1 : 0);
         }
     }
 }
