@@ -7,9 +7,9 @@ internal sealed class CodeTable
     public const int None = -1;
 
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private const int LookedThrough = 8;
+
     private readonly List<string> _codes = [];
-    private string? _last;
-    private int _lastNumber;
 
     /// <summary>How many codes there are; their numbers are below it.</summary>
     public int Count => _codes.Count;
@@ -25,10 +25,13 @@ internal sealed class CodeTable
             return None;
         }
 
-        // Facts of one kind mostly share the code's text, and come together.
-        if (ReferenceEquals(code, _last))
+        // Facts of one kind mostly share the code's text: it is looked for as such among the first few.
+        for (int i = 0; i < _codes.Count && i < LookedThrough; i++)
         {
-            return _lastNumber;
+            if (ReferenceEquals(code, _codes[i]))
+            {
+                return i;
+            }
         }
 
         if (!_numbers.TryGetValue(code, out int number))
@@ -38,7 +41,6 @@ internal sealed class CodeTable
             _codes.Add(code);
         }
 
-        (_last, _lastNumber) = (code, number);
         return number;
     }
 

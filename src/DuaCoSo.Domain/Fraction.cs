@@ -210,9 +210,9 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
     /// <summary>The same of a positive denominator and a numerator that has an opposite.</summary>
     private static Fraction ReduceSmall(long numerator, long denominator)
     {
-        if (denominator == 1)
+        if (denominator == 1 || numerator == denominator || numerator == 0)
         {
-            return new(numerator, 1, null);
+            return new(numerator == denominator ? 1 : numerator, 1, null);
         }
 
         long divisor = (long)GreatestCommonDivisor((ulong)Math.Abs(numerator), (ulong)denominator);

@@ -9,8 +9,13 @@ internal sealed class KeyTable
     /// <summary>A table of the distinct ids among some.</summary>
     public KeyTable(IEnumerable<string> keys)
     {
-        _keys = [.. new HashSet<string>(keys, StringComparer.Ordinal)];
-        Array.Sort(_keys, TextKey.Compare);
+        _keys = [.. keys];
+        if (!IsRising(_keys))
+        {
+            _keys = [.. new HashSet<string>(_keys, StringComparer.Ordinal)];
+            Array.Sort(_keys, TextKey.Compare);
+        }
+
         _numbers = new Dictionary<string, int>(_keys.Length, StringComparer.Ordinal);
         for (int i = 0; i < _keys.Length; i++)
         {
@@ -32,4 +37,18 @@ internal sealed class KeyTable
 
     /// <summary>The number of an id; <see cref="None"/> when the table has it not.</summary>
     public int Find(string? key) => key is null ? None : _numbers.GetValueOrDefault(key, None);
+
+    // As most sources keep them.
+    private static bool IsRising(string[] keys)
+    {
+        for (int i = 1; i < keys.Length; i++)
+        {
+            if (TextKey.Compare(keys[i - 1], keys[i]) >= 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -62,17 +62,8 @@ internal static class TextKey
 
         left ??= "";
         right ??= "";
-        int length = Math.Min(left.Length, right.Length);
-        for (int i = 0; i < length; i++)
-        {
-            int a = left[i], b = right[i];
-            if (a != b)
-            {
-                return Rank(a) - Rank(b);
-            }
-        }
-
-        return left.Length - right.Length;
+        int common = left.AsSpan().CommonPrefixLength(right);
+        return common < left.Length && common < right.Length ? Rank(left[common]) - Rank(right[common]) : left.Length - right.Length;
 
         // Surrogates stand for code points above U+FFFF: they go behind U+E000 to U+FFFF.
         static int Rank(int unit) => unit < 0xD800 ? unit : unit < 0xE000 ? unit + 0x2000 : unit - 0x800;

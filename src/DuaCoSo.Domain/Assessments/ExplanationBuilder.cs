@@ -24,10 +24,15 @@ internal sealed class ExplanationBuilder
         _scheme = scorer.Scheme;
         _measures = scorer.MeasuresOf(context.Findings.Register.Parties.Keys.Find(evaluation.Subject.Key));
         _explainer = new MeasureExplainer(context.Findings, _measures, evaluation.Subject.Key);
-        _total = (
-            Scorer.Sum(Scored.Criteria, c => c.Points ?? Fraction.Zero),
-            Scorer.Sum(Scored.Criteria, c => c.Weight),
-            Scorer.Sum(Scored.Criteria, c => c.Points is null ? Fraction.Zero : c.Weight));
+        foreach (CriterionScore criterion in Scored.Criteria.AsSpan())
+        {
+            _total.AllWeights += criterion.Weight;
+            if (criterion.Points is { } points)
+            {
+                _total = (_total.Points + points, _total.AllWeights, _total.CountedWeights + criterion.Weight);
+            }
+        }
+
         _adjustedGrade = evaluation.IsAssessed ? Classifier.PlaceOf(_scheme, evaluation.GradeBeforeQuota) : null;
         _needed = _adjustedGrade is > 0 and int grade ? new(_total.Points, _total.AllWeights, _total.CountedWeights, _scheme.Grades[grade - 1].AtLeast) : null;
     }

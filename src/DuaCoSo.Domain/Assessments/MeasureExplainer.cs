@@ -11,6 +11,8 @@ namespace DuaCoSo.Domain.Assessments;
 /// <summary>Says what a measure of one subject is made of: numerator, denominator and every record behind it (E8).</summary>
 internal sealed class MeasureExplainer(Findings findings, SubjectMeasures measures, string subject)
 {
+    private static readonly string[] Statuses = ["", .. Enum.GetValues<ObligationStatus>().Select(CamelCase.Of)];
+
     private readonly Dictionary<Measure, MeasureExplanation> _explained = new(ReferenceEqualityComparer.Instance);
 
     private ResponsibilityRegister Register => findings.Register;
@@ -54,7 +56,7 @@ internal sealed class MeasureExplainer(Findings findings, SubjectMeasures measur
                 Id = Register.Assignments.Keys[row.Assignment],
                 Period = planned.Period,
                 Date = Day.At(row.MetOn == ObligationColumns.Row.Never ? planned.Due : row.MetOn),
-                Status = CamelCase.Of(row.Status),
+                Status = Statuses[(int)row.Status],
                 IsIncomplete = row.IsIncomplete,
                 Amount = row.Status is ObligationStatus.Exempt or ObligationStatus.Pending ? null : Amount(row),
             };
@@ -110,7 +112,7 @@ internal sealed class MeasureExplainer(Findings findings, SubjectMeasures measur
         }
 
         bool isRate = measure.Figure is not (TaskFigure.FailedCount or TaskFigure.PoorCount);
-        return Whole(measure, records, isRate ? denominator : null);
+        return Share(measure, records, isRate: false) with { Denominator = isRate ? denominator : null };
     }
 
     private MeasureExplanation Feedback(FeedbackMeasure measure)
@@ -149,28 +151,23 @@ internal sealed class MeasureExplainer(Findings findings, SubjectMeasures measur
         return Record(RecordKind.Sanction, Register.Parties.Keys[row.Party], Day.At(row.Day), row.Kind ?? "recorded", Fraction.One);
     }
 
-    /// <summary>A share of, or a count among, the records that are not left out.</summary>
+    private MeasureExplanation Total(Measure measure, IEnumerable<ExplainedRecord> records) => Share(measure, [.. records], isRate: false);
+
+    /// <summary>A share of, a count among or a total of the records that are not left out.</summary>
     private MeasureExplanation Share(Measure measure, ExplainedRecord[] records, bool isRate)
     {
-        int counted = 0;
-        foreach (ExplainedRecord record in records)
-        {
-            counted += record.Amount is null ? 0 : 1;
-        }
-
-        return Whole(measure, records, isRate ? counted : null);
-    }
-
-    private MeasureExplanation Total(Measure measure, IEnumerable<ExplainedRecord> records) => Whole(measure, [.. records], denominator: null);
-
-    private MeasureExplanation Whole(Measure measure, ExplainedRecord[] records, Fraction? denominator)
-    {
         Fraction numerator = Fraction.Zero;
+        int counted = 0;
         bool isSorted = true;
         for (int i = 0; i < records.Length; i++)
         {
-            numerator += records[i].Amount ?? Fraction.Zero;
-            isSorted &= i == 0 || TextKey.Compare(records[i - 1].Id, records[i].Id) <= 0;
+            if (records[i].Amount is { } amount)
+            {
+                numerator += amount;
+                counted++;
+            }
+
+            isSorted &= i == 0 || ReferenceEquals(records[i - 1].Id, records[i].Id) || TextKey.Compare(records[i - 1].Id, records[i].Id) <= 0;
         }
 
         return new()
@@ -178,7 +175,7 @@ internal sealed class MeasureExplainer(Findings findings, SubjectMeasures measur
             Measure = measure,
             Value = measures.Of(measure),
             Numerator = numerator,
-            Denominator = denominator,
+            Denominator = isRate ? counted : null,
             Records = isSorted ? new(records) : records.OrderBy(r => r.Id, TextKey.Comparer).ToValueList(),
         };
     }

@@ -221,18 +221,6 @@ internal sealed class Scorer
         return new(criterion.Code, weight, measured, points);
     }
 
-    /// <summary>The sum of a term over criteria.</summary>
-    public static Fraction Sum(ValueList<CriterionScore> criteria, Func<CriterionScore, Fraction> term)
-    {
-        Fraction sum = Fraction.Zero;
-        foreach (CriterionScore criterion in criteria.AsSpan())
-        {
-            sum += term(criterion);
-        }
-
-        return sum;
-    }
-
     /// <summary>The best grade whose least score is reached and whose condition holds (E5).</summary>
     private int GradeOf(decimal score, Func<Measure, MeasuredValue> measure)
     {

@@ -10,7 +10,7 @@ namespace DuaCoSo.Domain.Registers;
 /// </summary>
 internal sealed class ActivityTable
 {
-    private const int DayBits = 17, KindBits = 20;
+    private const int DayBits = 17, PlaceBits = 29;
 
     private static readonly int FirstDay = Domain.Day.Of(new(1900, 1, 1));
 
@@ -23,14 +23,7 @@ internal sealed class ActivityTable
     public ActivityTable(IReadOnlyList<Activity> facts, AssignmentTable assignments)
     {
         int count = facts.Count;
-        long[] keys = new long[count];
-        for (int i = 0; i < count; i++)
-        {
-            Activity fact = facts[i];
-            keys[i] = KeyOf(assignments.Chain[assignments.Keys.Find(fact.Assignment.Key)], Kinds.Add(fact.Kind.Code), Domain.Day.Of(fact.Date));
-        }
-
-        int[] order = SortedOrder(keys, facts);
+        (ulong[] rows, int[] chainStart) = SortedByChain(facts, assignments);
         Ids = new string[count];
         Day = new int[count];
         Performer = new int[count];
@@ -40,9 +33,9 @@ internal sealed class ActivityTable
         var contentSets = new CodeTable();
         for (int i = 0; i < count; i++)
         {
-            Activity fact = facts[order[i]];
+            Activity fact = facts[PlaceOf(rows[i])];
             Ids[i] = fact.Id.Key;
-            Day[i] = DayOf(keys[i]);
+            Day[i] = DayOf(rows[i]);
             Performer[i] = Performers.Add(fact.By?.Code);
             ContentSet[i] = contentSets.Add(fact.Contents.Count == 0 ? "" : string.Join('\n', fact.Contents.Select(c => c.Code)));
             Returned[i] = fact.Returned is { } returned ? Domain.Day.Of(returned) : Domain.Day.End;
@@ -55,7 +48,7 @@ internal sealed class ActivityTable
             ContentSets[i] = contentSets[i].Length == 0 ? [] : Array.ConvertAll(contentSets[i].Split('\n'), c => Contents.Add(c));
         }
 
-        (_chainStart, _groupKind, _groupStart) = GroupRows(keys, assignments.ChainCount);
+        (_chainStart, _groupKind, _groupStart) = GroupRows(rows, chainStart);
         (ByLabel, _labelledStart) = OrderByLabel();
         LabelCode = Array.ConvertAll(ByLabel, i => Label[i]);
         LabelUses = DistinctLabels();
@@ -143,64 +136,98 @@ internal sealed class ActivityTable
         return -1;
     }
 
-    /// <summary>Chain, kind and day as one number in their order. Days of 1900 to 2100 take 17 bits (R1); a million kinds and more chains than fit memory are left room for.</summary>
-    private static long KeyOf(int chain, int kind, int day) => ((long)chain << (KindBits + DayBits)) | ((long)kind << DayBits) | (long)(day - FirstDay);
+    /// <summary>Kind, day and place among the facts as one number in this order. Days of 1900 to 2100 take 17 bits (R1); a quarter of a million kinds and more facts than fit memory are left room for.</summary>
+    private static ulong RowOf(int kind, int day, int place) => ((ulong)kind << (DayBits + PlaceBits)) | ((ulong)(day - FirstDay) << PlaceBits) | (uint)place;
 
-    private static int DayOf(long key) => (int)(key & ((1 << DayBits) - 1)) + FirstDay;
+    private static int KindOf(ulong row) => (int)(row >> (DayBits + PlaceBits));
 
-    /// <summary>Sorts the keys, and says which fact comes where: of equal keys in the order of the ids.</summary>
-    private static int[] SortedOrder(long[] keys, IReadOnlyList<Activity> facts)
+    private static int DayOf(ulong row) => (int)((row >> PlaceBits) & ((1 << DayBits) - 1)) + FirstDay;
+
+    private static int PlaceOf(ulong row) => (int)(row & ((1 << PlaceBits) - 1));
+
+    /// <summary>The activities chain by chain, each chain's by kind, day and id, and where each chain begins.</summary>
+    private (ulong[] Rows, int[] ChainStart) SortedByChain(IReadOnlyList<Activity> facts, AssignmentTable assignments)
     {
-        int[] order = new int[keys.Length];
-        for (int i = 0; i < order.Length; i++)
+        // Counted first, each fact has its chain's place at once, and what is left to sort are the few of one chain.
+        int[] chains = new int[facts.Count];
+        int[] start = new int[assignments.ChainCount + 1];
+        string? id = null;
+        int chain = 0;
+        for (int i = 0; i < chains.Length; i++)
         {
-            order[i] = i;
+            // The activities of an assignment mostly come together, and share its id.
+            string key = facts[i].Assignment.Key;
+            if (!ReferenceEquals(key, id))
+            {
+                (id, chain) = (key, assignments.Chain[assignments.Keys.Find(key)]);
+            }
+
+            chains[i] = chain;
+            start[chain + 1]++;
         }
 
-        Array.Sort(keys, order);
-        for (int start = 0; start < keys.Length;)
+        for (int i = 0; i < assignments.ChainCount; i++)
+        {
+            start[i + 1] += start[i];
+        }
+
+        int[] next = start.AsSpan(0, assignments.ChainCount).ToArray();
+        ulong[] rows = new ulong[facts.Count];
+        for (int i = 0; i < rows.Length; i++)
+        {
+            rows[next[chains[i]]++] = RowOf(Kinds.Add(facts[i].Kind.Code), Domain.Day.Of(facts[i].Date), i);
+        }
+
+        for (int i = 0; i < assignments.ChainCount; i++)
+        {
+            Sort(rows.AsSpan(start[i]..start[i + 1]), facts);
+        }
+
+        return (rows, start);
+    }
+
+    /// <summary>Sorts rows: those of one kind and day by id.</summary>
+    private static void Sort(Span<ulong> rows, IReadOnlyList<Activity> facts)
+    {
+        rows.Sort();
+        for (int start = 0; start < rows.Length;)
         {
             int end = start + 1;
-            while (end < keys.Length && keys[end] == keys[start])
+            while (end < rows.Length && rows[end] >> PlaceBits == rows[start] >> PlaceBits)
             {
                 end++;
             }
 
             if (end - start > 1)
             {
-                order.AsSpan(start, end - start).Sort((a, b) => facts[a].Id.CompareTo(facts[b].Id));
+                rows[start..end].Sort((a, b) => facts[PlaceOf(a)].Id.CompareTo(facts[PlaceOf(b)].Id));
             }
 
             start = end;
         }
-
-        return order;
     }
 
-    private static (int[] ChainStart, int[] GroupKind, int[] GroupStart) GroupRows(long[] keys, int chains)
+    private static (int[] ChainStart, int[] GroupKind, int[] GroupStart) GroupRows(ulong[] rows, int[] chainStart)
     {
-        int[] chainStart = new int[chains + 1];
+        int[] groups = new int[chainStart.Length];
         var kinds = new List<int>();
         var starts = new List<int>();
-        long group = -1;
-        for (int i = 0; i < keys.Length; i++)
+        for (int chain = 0; chain + 1 < chainStart.Length; chain++)
         {
-            if (keys[i] >> DayBits is var own && own != group)
+            groups[chain] = kinds.Count;
+            for (int i = chainStart[chain]; i < chainStart[chain + 1]; i++)
             {
-                group = own;
-                kinds.Add((int)(group & ((1 << KindBits) - 1)));
-                starts.Add(i);
-                chainStart[(int)(group >> KindBits) + 1]++;
+                if (i == chainStart[chain] || KindOf(rows[i]) != kinds[^1])
+                {
+                    kinds.Add(KindOf(rows[i]));
+                    starts.Add(i);
+                }
             }
         }
 
-        starts.Add(keys.Length);
-        for (int chain = 0; chain < chains; chain++)
-        {
-            chainStart[chain + 1] += chainStart[chain];
-        }
-
-        return (chainStart, [.. kinds], [.. starts]);
+        groups[^1] = kinds.Count;
+        starts.Add(rows.Length);
+        return (groups, [.. kinds], [.. starts]);
     }
 
     private (int[] ByLabel, int[] LabelledStart) OrderByLabel()
@@ -237,11 +264,18 @@ internal sealed class ActivityTable
         var first = new Dictionary<(int Kind, PeriodKind Period), string>();
         for (int group = 0; group < _groupKind.Length; group++)
         {
-            for (int i = _labelledStart[group]; i < _labelledStart[group + 1]; i++)
+            // Labels of one kind of period stand together.
+            for (int i = _labelledStart[group], end; i < _labelledStart[group + 1]; i = end)
             {
-                (int, PeriodKind) use = (_groupKind[group], ReportingPeriod.KindOf(LabelCode[i]));
-                ref string? id = ref CollectionsMarshal.GetValueRefOrAddDefault(first, use, out _);
-                id = id is null || TextKey.Compare(Ids[ByLabel[i]], id) < 0 ? Ids[ByLabel[i]] : id;
+                PeriodKind period = ReportingPeriod.KindOf(LabelCode[i]);
+                string least = Ids[ByLabel[i]];
+                for (end = i + 1; end < _labelledStart[group + 1] && ReportingPeriod.KindOf(LabelCode[end]) == period; end++)
+                {
+                    least = TextKey.Compare(Ids[ByLabel[end]], least) < 0 ? Ids[ByLabel[end]] : least;
+                }
+
+                ref string? id = ref CollectionsMarshal.GetValueRefOrAddDefault(first, (_groupKind[group], period), out _);
+                id = id is null || TextKey.Compare(least, id) < 0 ? least : id;
             }
         }
 
