@@ -44,7 +44,7 @@ internal sealed class MeasureExplainer(Findings findings, SubjectMeasures measur
     private MeasureExplanation Obligations(ObligationMeasure measure)
     {
         ObligationSource source = findings.Obligations;
-        ReadOnlySpan<int> own = measures.Obligations(measure.Obligation);
+        ReadOnlySpan<int> own = measures.Obligations(measure);
         var records = new ExplainedRecord[own.Length];
         for (int i = 0; i < records.Length; i++)
         {
@@ -62,6 +62,7 @@ internal sealed class MeasureExplainer(Findings findings, SubjectMeasures measur
             };
         }
 
+        // Rows of one rule lie by assignment, whose numbers are in the order of the ids.
         return Share(measure, records, measure.Figure is ObligationFigure.FulfilmentRate or ObligationFigure.OnTimeRate);
 
         Fraction Amount(in ObligationColumns.Row row) => measure.Figure switch
@@ -83,8 +84,8 @@ internal sealed class MeasureExplainer(Findings findings, SubjectMeasures measur
         };
         return Share(
             measure,
-            [.. measures.Petitions().Select(i => findings.Petitions[i]).Select(p =>
-                Record(RecordKind.Petition, Register.Petitions.Ids[p.Petition], Day.At(p.Status is PetitionStatus.OnTime or PetitionStatus.Late ? Register.Petitions.Answered[p.Petition] : p.Due), CamelCase.Of(p.Status), p.Status == PetitionStatus.Open ? null : Amount(p.Status)))],
+            ById(measures.Petitions().Select(i => findings.Petitions[i]).Select(p =>
+                Record(RecordKind.Petition, Register.Petitions.Ids[p.Petition], Day.At(p.Status is PetitionStatus.OnTime or PetitionStatus.Late ? Register.Petitions.Answered[p.Petition] : p.Due), CamelCase.Of(p.Status), p.Status == PetitionStatus.Open ? null : Amount(p.Status)))),
             measure.Figure != PetitionFigure.OverdueCount);
     }
 
@@ -112,7 +113,7 @@ internal sealed class MeasureExplainer(Findings findings, SubjectMeasures measur
         }
 
         bool isRate = measure.Figure is not (TaskFigure.FailedCount or TaskFigure.PoorCount);
-        return Share(measure, records, isRate: false) with { Denominator = isRate ? denominator : null };
+        return Share(measure, ById(records), isRate: false) with { Denominator = isRate ? denominator : null };
     }
 
     private MeasureExplanation Feedback(FeedbackMeasure measure)
@@ -120,9 +121,9 @@ internal sealed class MeasureExplainer(Findings findings, SubjectMeasures measur
         bool isCoverage = measure.Figure == FeedbackFigure.Coverage;
         return Share(
             measure,
-            [.. measures.Forms().Select(i => findings.Forms[i]).Select(f => f.Received is { } form
+            ById(measures.Forms().Select(i => findings.Forms[i]).Select(f => f.Received is { } form
                 ? Record(RecordKind.Feedback, Register.Assignments.Keys[f.Link], Day.At(form.Day), "received", isCoverage ? Fraction.One : form.Rating)
-                : Record(RecordKind.Feedback, Register.Assignments.Keys[f.Link], null, "missing", isCoverage ? Fraction.Zero : null))],
+                : Record(RecordKind.Feedback, Register.Assignments.Keys[f.Link], null, "missing", isCoverage ? Fraction.Zero : null))),
             isRate: true);
     }
 
@@ -151,34 +152,41 @@ internal sealed class MeasureExplainer(Findings findings, SubjectMeasures measur
         return Record(RecordKind.Sanction, Register.Parties.Keys[row.Party], Day.At(row.Day), row.Kind ?? "recorded", Fraction.One);
     }
 
-    private MeasureExplanation Total(Measure measure, IEnumerable<ExplainedRecord> records) => Share(measure, [.. records], isRate: false);
+    private MeasureExplanation Total(Measure measure, IEnumerable<ExplainedRecord> records) => Share(measure, ById(records), isRate: false);
 
-    /// <summary>A share of, a count among or a total of the records that are not left out.</summary>
+    /// <summary>A share of, a count among or a total of the records that are not left out, which are given by id.</summary>
     private MeasureExplanation Share(Measure measure, ExplainedRecord[] records, bool isRate)
     {
-        Fraction numerator = Fraction.Zero;
-        int counted = 0;
-        bool isSorted = true;
-        for (int i = 0; i < records.Length; i++)
+        // Most count whole: those need no sum of fractions.
+        Fraction parts = Fraction.Zero;
+        int whole = 0, counted = 0;
+        foreach (ExplainedRecord record in records)
         {
-            if (records[i].Amount is { } amount)
+            if (record.Amount is { } amount)
             {
-                numerator += amount;
                 counted++;
+                if (amount == Fraction.One)
+                {
+                    whole++;
+                }
+                else
+                {
+                    parts += amount;
+                }
             }
-
-            isSorted &= i == 0 || ReferenceEquals(records[i - 1].Id, records[i].Id) || TextKey.Compare(records[i - 1].Id, records[i].Id) <= 0;
         }
 
         return new()
         {
             Measure = measure,
             Value = measures.Of(measure),
-            Numerator = numerator,
+            Numerator = parts + whole,
             Denominator = isRate ? counted : null,
-            Records = isSorted ? new(records) : records.OrderBy(r => r.Id, TextKey.Comparer).ToValueList(),
+            Records = new(records),
         };
     }
+
+    private static ExplainedRecord[] ById(IEnumerable<ExplainedRecord> records) => [.. records.OrderBy(r => r.Id, TextKey.Comparer)];
 
     private static ExplainedRecord Record(RecordKind kind, string id, LocalDate? date, string status, Fraction? amount) =>
         new() { Kind = kind, Id = id, Period = null, Date = date, Status = status, Amount = amount };

@@ -26,16 +26,26 @@ internal sealed class SubjectMeasures(Findings findings, MeasureTable table, int
     /// <summary>The positions of all obligations.</summary>
     public int[] Obligations() => Records(findings.OwnObligations);
 
-    /// <summary>The positions of the obligations under a rule, by assignment and sub-period.</summary>
-    public ReadOnlySpan<int> Obligations(string rule)
+    /// <summary>The positions of the obligations under the rule of a measure of the scheme, by assignment and sub-period.</summary>
+    public ReadOnlySpan<int> Obligations(ObligationMeasure measure)
     {
-        // Rows lie rule by rule, and positions rise.
-        ObligationSource source = findings.Obligations;
-        int number = Array.FindIndex(source.Plan.Rules, r => r.Code == rule);
+        int rule = table.RuleOf(table.NumberOf(measure));
         int[] own = _obligations ??= Obligations();
-        int start = ActivityTable.FirstFrom(own, 0, own.Length, source.Columns.FirstOf(number, 0));
-        int end = ActivityTable.FirstFrom(own, start, own.Length, source.Columns.FirstOf(number + 1, 0));
-        return own.AsSpan(start, end - start);
+        int start = FirstFrom(own, rule);
+        return own.AsSpan(start, FirstFrom(own, rule + 1) - start);
+    }
+
+    /// <summary>The place of the first position of a rule or a later one: rows lie rule by rule, and positions rise.</summary>
+    private int FirstFrom(int[] positions, int rule)
+    {
+        int low = 0, high = positions.Length;
+        while (low < high)
+        {
+            int middle = low + ((high - low) >> 1);
+            (low, high) = findings.Obligations.Columns[positions[middle]].Rule < rule ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     /// <summary>The positions of the petitions.</summary>

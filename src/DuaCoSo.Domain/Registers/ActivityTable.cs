@@ -20,9 +20,10 @@ internal sealed class ActivityTable
     private readonly int[] _labelledStart;
 
     /// <summary>The table of some activities.</summary>
-    public ActivityTable(IReadOnlyList<Activity> facts, AssignmentTable assignments)
+    public ActivityTable(IReadOnlyList<Activity> activities, AssignmentTable assignments)
     {
-        int count = facts.Count;
+        Activity[] facts = [.. activities];
+        int count = facts.Length;
         (ulong[] rows, int[] chainStart) = SortedByChain(facts, assignments);
         Ids = new string[count];
         Day = new int[count];
@@ -31,13 +32,14 @@ internal sealed class ActivityTable
         Returned = new int[count];
         Label = new int[count];
         var contentSets = new CodeTable();
+        int noContents = contentSets.Add("");
         for (int i = 0; i < count; i++)
         {
             Activity fact = facts[PlaceOf(rows[i])];
             Ids[i] = fact.Id.Key;
             Day[i] = DayOf(rows[i]);
             Performer[i] = Performers.Add(fact.By?.Code);
-            ContentSet[i] = contentSets.Add(fact.Contents.Count == 0 ? "" : string.Join('\n', fact.Contents.Select(c => c.Code)));
+            ContentSet[i] = fact.Contents.Count == 0 ? noContents : contentSets.Add(string.Join('\n', fact.Contents.Select(c => c.Code)));
             Returned[i] = fact.Returned is { } returned ? Domain.Day.Of(returned) : Domain.Day.End;
             Label[i] = fact.Period?.Code ?? 0;
         }
@@ -146,22 +148,26 @@ internal sealed class ActivityTable
     private static int PlaceOf(ulong row) => (int)(row & ((1 << PlaceBits) - 1));
 
     /// <summary>The activities chain by chain, each chain's by kind, day and id, and where each chain begins.</summary>
-    private (ulong[] Rows, int[] ChainStart) SortedByChain(IReadOnlyList<Activity> facts, AssignmentTable assignments)
+    private (ulong[] Rows, int[] ChainStart) SortedByChain(Activity[] facts, AssignmentTable assignments)
     {
         // Counted first, each fact has its chain's place at once, and what is left to sort are the few of one chain.
-        int[] chains = new int[facts.Count];
+        int[] chains = new int[facts.Length];
+        ulong[] unsorted = new ulong[facts.Length];
         int[] start = new int[assignments.ChainCount + 1];
         string? id = null;
         int chain = 0;
-        for (int i = 0; i < chains.Length; i++)
+        for (int i = 0; i < facts.Length; i++)
         {
+            Activity fact = facts[i];
+
             // The activities of an assignment mostly come together, and share its id.
-            string key = facts[i].Assignment.Key;
+            string key = fact.Assignment.Key;
             if (!ReferenceEquals(key, id))
             {
                 (id, chain) = (key, assignments.Chain[assignments.Keys.Find(key)]);
             }
 
+            unsorted[i] = RowOf(Kinds.Add(fact.Kind.Code), Domain.Day.Of(fact.Date), i);
             chains[i] = chain;
             start[chain + 1]++;
         }
@@ -172,10 +178,10 @@ internal sealed class ActivityTable
         }
 
         int[] next = start.AsSpan(0, assignments.ChainCount).ToArray();
-        ulong[] rows = new ulong[facts.Count];
+        ulong[] rows = new ulong[facts.Length];
         for (int i = 0; i < rows.Length; i++)
         {
-            rows[next[chains[i]]++] = RowOf(Kinds.Add(facts[i].Kind.Code), Domain.Day.Of(facts[i].Date), i);
+            rows[next[chains[i]]++] = unsorted[i];
         }
 
         for (int i = 0; i < assignments.ChainCount; i++)
@@ -187,7 +193,7 @@ internal sealed class ActivityTable
     }
 
     /// <summary>Sorts rows: those of one kind and day by id.</summary>
-    private static void Sort(Span<ulong> rows, IReadOnlyList<Activity> facts)
+    private static void Sort(Span<ulong> rows, Activity[] facts)
     {
         rows.Sort();
         for (int start = 0; start < rows.Length;)

@@ -38,9 +38,14 @@ internal sealed class AssignmentTable
         }
 
         (Chain, ChainCount) = Chains.Number(count, pairs.Where(p => Party[p.Predecessor] == Party[p.Successor] && Role[p.Predecessor] == Role[p.Successor]));
-        int[] byFirstDay = [.. Enumerable.Range(0, count)];
-        Array.Sort(byFirstDay, (a, b) => Intervals[a].First != Intervals[b].First ? Intervals[a].First.CompareTo(Intervals[b].First) : a.CompareTo(b));
-        _links = Groups<int>.By(ChainCount, byFirstDay, a => Chain[a]);
+        long[] byFirstDay = new long[count];
+        for (int i = 0; i < count; i++)
+        {
+            byFirstDay[i] = ((long)Intervals[i].First << 32) | (uint)i;
+        }
+
+        Array.Sort(byFirstDay);
+        _links = Groups<int>.By(ChainCount, byFirstDay, a => Chain[(int)a], a => (int)a);
         Joined = new int[ChainCount];
         int joined = 0;
         for (int chain = 0; chain < ChainCount; chain++)
