@@ -65,7 +65,7 @@ internal sealed class CountryRatios
         int activities = _provinces.Sum(p => p.Facts.Activities.Count);
         Dictionary<string, int>[] numbers = Array.ConvertAll(_provinces, p => p.Facts.Assignments.Select((a, i) => (a.Id.Key, i)).ToDictionary(a => a.Key, a => a.i, StringComparer.Ordinal));
         var floor = new Timed(activities, () => _provinces.Zip(numbers, (p, n) => Sorted(p.Facts.Activities, n)).Sum());
-        var index = new Timed(activities, () => _provinces.Sum(p => (long)ResponsibilityRegister.OfChecked(p.Facts).Activities.Ids.Length));
+        var index = new Timed(activities, () => _provinces.Sum(p => (long)ResponsibilityRegister.OfChecked(p.Facts).Activities.Ids.Length)) { WarmUp = TimeSpan.FromSeconds(2) };
         var check = new Timed(activities, () => _provinces.Sum(p => (long)ResponsibilityRegister.Create(p.Facts).Require().Activities.Ids.Length));
         Timings times = Timed.Compare(Rounds, floor, index, check);
         yield return Ratio.AtMost("index / look-up and sort", times.Ratio(1, 0), 2, FormattableString.Invariant(
@@ -77,7 +77,7 @@ internal sealed class CountryRatios
     {
         Evaluation[] evaluations = [.. _assessments.Take(5).SelectMany(a => a.Evaluations)];
         double nodes = evaluations.Sum(e => Nodes(e.Explain()));
-        var explain = new Timed(nodes, () => evaluations.Sum(e => (long)e.Explain().Criteria.Count));
+        var explain = new Timed(nodes, () => evaluations.Sum(e => (long)e.Explain().Criteria.Count)) { WarmUp = TimeSpan.FromSeconds(2) };
         var text = new Timed(nodes, () => evaluations.Sum(e => (long)e.Explain().ToText(Language.Vietnamese).Length));
         Timings times = Timed.Compare(Rounds, PlainLoop, explain, text);
         yield return Ratio.AtMost("explanation a node / plain loop an obligation", times.Ratio(1, 0), 6, FormattableString.Invariant(

@@ -7,7 +7,10 @@ namespace DuaCoSo.Domain.Benchmarks.Ratios;
 /// <param name="Run">The run; it gives a number, so that nothing is optimised away.</param>
 internal sealed record Timed(double Units, Func<long> Run)
 {
-    private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(250), Round = TimeSpan.FromMilliseconds(4);
+    private static readonly TimeSpan Round = TimeSpan.FromMilliseconds(4);
+
+    /// <summary>How long it runs before it is measured: longer where there is much code that each run passes through but a few times, so that the compiler has done its best with all of it.</summary>
+    public TimeSpan WarmUp { get; init; } = TimeSpan.FromMilliseconds(250);
 
     /// <summary>
     /// The seconds of processor time, the collector's included, that each of some variants takes a unit: medians of rounds in which each runs once, so that what else the
