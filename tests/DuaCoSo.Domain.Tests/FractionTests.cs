@@ -17,6 +17,8 @@ public sealed class FractionTests
         (1, Gen.Choose(0, 3).Select(n => long.MaxValue - n)),
         (1, Gen.Choose(0, 3).Select(n => long.MinValue + n)),
         (1, Gen.Choose(-3, 3).Select(n => (1L << 32) + n)),
+        (1, Gen.Choose(-3, 3).Select(n => (1L << 31) + n)),
+        (1, Gen.Choose(-3, 3).Select(n => n - (1L << 31))),
         (1, Gen.Choose(int.MinValue, int.MaxValue).Two().Select(p => ((long)p.Item1 << 32) ^ p.Item2)));
 
     private static readonly Gen<Fraction> Small = Longs.Two().Where(p => p.Item2 != 0).Select(p => new Fraction(p.Item1, p.Item2));

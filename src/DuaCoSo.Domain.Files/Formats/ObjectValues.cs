@@ -24,4 +24,5 @@ internal sealed class ObjectValues(IProperty[] properties, object?[] values, Obj
         kind,
         (at is null ? null : members.Find(at.Name))?.Start ?? members.Start,
         at is null ? path : path.Property(at.Name),
-        arguments);}
+        arguments);
+}
