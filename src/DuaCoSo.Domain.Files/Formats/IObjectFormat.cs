@@ -13,5 +13,5 @@ internal interface IObjectFormat
     int Least { get; }
 
     /// <summary>Whether it has a property of a name.</summary>
-    bool Has(string name);
+    bool Has(string name) => Properties.Any(p => string.Equals(p.Name, name, StringComparison.Ordinal));
 }
