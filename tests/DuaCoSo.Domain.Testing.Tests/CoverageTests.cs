@@ -1,3 +1,7 @@
+using System.Text;
+using DuaCoSo.Domain.Files;
+using DuaCoSo.Domain.Policies;
+using DuaCoSo.TestKit;
 using FluentAssertions;
 using Xunit;
 
@@ -21,9 +25,20 @@ public sealed class CoverageTests
         coverage.Goals.Should().Contain(g => g.Rule == "collectives/no-visit" && g.What.English.EndsWith("≥ 3: just this value", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("0.5", true)]
+    [InlineData("0", false)]
+    public void Of_AFirstStep_AsksForLessOnlyWhereThereIsLess(string first, bool isAsked)
+    {
+        Policy policy = PolicyFile.Parse(
+            Encoding.UTF8.GetBytes(Repository.Read("docs/examples/ninh-binh-2016/policy.json").Replace("\"atLeast\": 0.5,", $"\"atLeast\": {first},", StringComparison.Ordinal)), "").Require();
+
+        RuleCoverage.Of(policy, []).Goals.Any(g => g.Rule == "collectives/petitions" && g.What.English == "below the first step").Should().Be(isAsked);
+    }
+
     [Fact]
     public void Of_AnotherPolicy_ReachesNothing() =>
         RuleCoverage.Of(
-            Policies.Policy.Create(Examples.NinhBinh.Definition with { Id = "another" }).Require(),
+            Policy.Create(Examples.NinhBinh.Definition with { Id = "another" }).Require(),
             Examples.ReadOne("name: A\nexpected: { coverage: { rule: agency } }").Require().Run()).Goals.Should().NotContain(g => g.IsReached);
 }

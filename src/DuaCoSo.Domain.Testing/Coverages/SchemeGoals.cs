@@ -42,7 +42,11 @@ internal static class SchemeGoals
                     yield return Its("trọn điểm", "all points", c => c.Score.Value is { } v && (linear.From < linear.To ? v >= Exact(linear.To) : v <= Exact(linear.To)));
                     break;
                 case StepScoring steps:
-                    yield return Its("dưới bậc đầu", "below the first step", c => c.Score.Value is not null && c.Step is null);
+                    if (steps.Steps[0].AtLeast > 0 || criterion.Measure is CustomMeasure)
+                    {
+                        yield return Its("dưới bậc đầu", "below the first step", c => c.Score.Value is not null && c.Step is null);
+                    }
+
                     foreach (ScoringStep step in steps.Steps)
                     {
                         string least = step.AtLeast.ToString(CultureInfo.InvariantCulture);
