@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using DuaCoSo.Domain.Assessments;
+using DuaCoSo.Domain.Files;
 using DuaCoSo.Domain.Parties;
 using DuaCoSo.Domain.Reports.Calendars;
 using NodaTime;

@@ -60,7 +60,8 @@ public sealed class Replay
     /// <summary>What is compared.</summary>
     public override string ToString() => _comparison.ToString();
 
-    private static void Line(StringBuilder text, string line) => text.Append(line).Append('\n');
+    // What a title or an id says is never a line of its own: none can sign.
+    private static void Line(StringBuilder text, string line) => text.Append(SafeText.Of(line)).Append('\n');
 
     private static void Section(StringBuilder text, string title, IEnumerable<string> lines)
     {

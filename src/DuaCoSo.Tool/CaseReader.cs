@@ -3,7 +3,6 @@ using DuaCoSo.Domain.Assessments;
 using DuaCoSo.Domain.Files;
 using DuaCoSo.Domain.Policies;
 using DuaCoSo.Domain.Registers;
-using DuaCoSo.Domain.Reports;
 
 namespace DuaCoSo.Tool;
 

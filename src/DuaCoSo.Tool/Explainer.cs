@@ -3,7 +3,7 @@ using DuaCoSo.Domain;
 using DuaCoSo.Domain.Assessments;
 using DuaCoSo.Domain.Evaluations;
 using DuaCoSo.Domain.Explanations;
-using DuaCoSo.Domain.Reports;
+using DuaCoSo.Domain.Files;
 
 namespace DuaCoSo.Tool;
 

@@ -1,5 +1,5 @@
 using DuaCoSo.Domain;
-using DuaCoSo.Domain.Reports;
+using DuaCoSo.Domain.Files;
 
 namespace DuaCoSo.Tool;
 

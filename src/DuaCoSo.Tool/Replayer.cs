@@ -1,7 +1,7 @@
 using System.Text;
 using DuaCoSo.Domain;
 using DuaCoSo.Domain.Assessments;
-using DuaCoSo.Domain.Reports;
+using DuaCoSo.Domain.Files;
 using DuaCoSo.Domain.Testing;
 
 namespace DuaCoSo.Tool;

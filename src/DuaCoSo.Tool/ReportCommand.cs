@@ -13,6 +13,7 @@ internal static class ReportCommand
     {
         var options = new CaseOptions(isDated: true);
         VerbOption<string?> output = VerbOptions.Out(isRequired: true), with = VerbOptions.With(isRequired: false);
+        VerbOption<string> format = VerbOptions.Format("html", "xlsx");
         var pseudonyms = new VerbOption<bool>(new("Bỏ tên người, chỉ giữ mã.", "Leave people's names out, keep ids."), "--pseudonyms");
         var verb = new Verb("report", new("Trang báo cáo một kỳ, một tệp, không cần mạng.", "A period as a page: one file that needs no network."))
         {
@@ -23,9 +24,19 @@ internal static class ReportCommand
                     "duacoso report ninh-binh-2016 --period 2016 --as-of 2017-01-31 --with stricter.policy.json --pseudonyms --out what-if.html",
                     new("So với quy định khác, bỏ tên người.", "Beside another policy, without people's names.")),
             ],
-            Run = (parsed, console) => Run(options.Read(parsed), parsed.GetValue(output)!, parsed.GetValue(with), parsed.GetValue(pseudonyms), console),
+            Run = (parsed, console) => parsed.GetValue(format) == "xlsx"
+                ? Evaluator.Run(options.Read(parsed), "xlsx", parsed.GetValue(output), console)
+                : Run(options.Read(parsed), parsed.GetValue(output)!, parsed.GetValue(with), parsed.GetValue(pseudonyms), console),
         };
-        options.AddTo(verb, output, with, pseudonyms);
+        options.AddTo(verb, output, format, with, pseudonyms);
+        verb.Validators.Add(result =>
+        {
+            // A result's workbook has ids alone, and one policy.
+            if (result.GetResult(format)?.Tokens is [{ Value: "xlsx" }] && result.GetResult(with) is not null)
+            {
+                UsageErrors.Add(result, new("--with đi cùng --format html.", "--with goes with --format html."));
+            }
+        });
         return verb;
     }
 

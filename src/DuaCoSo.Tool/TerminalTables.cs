@@ -1,5 +1,5 @@
 using System.Text;
-using DuaCoSo.Domain.Reports;
+using DuaCoSo.Domain.Files;
 using Spectre.Console;
 
 namespace DuaCoSo.Tool;

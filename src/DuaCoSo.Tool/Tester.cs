@@ -1,8 +1,8 @@
 using System.Text;
 using DuaCoSo.Domain;
+using DuaCoSo.Domain.Files;
 using DuaCoSo.Domain.Policies;
 using DuaCoSo.Domain.Provinces;
-using DuaCoSo.Domain.Reports;
 using DuaCoSo.Domain.Testing;
 
 namespace DuaCoSo.Tool;

@@ -2,6 +2,7 @@ using System.Globalization;
 using DuaCoSo.Domain.Assessments;
 using DuaCoSo.Domain.Evaluations;
 using DuaCoSo.Domain.Explanations;
+using DuaCoSo.Domain.Files;
 using DuaCoSo.Domain.Files.Registers;
 using DuaCoSo.Domain.Obligations;
 using NodaTime;

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using DuaCoSo.Domain.Files;
 using NodaTime;
 
 namespace DuaCoSo.Domain.Reports.Pages;

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using DuaCoSo.Domain.Assessments;
+using DuaCoSo.Domain.Files;
 
 namespace DuaCoSo.Domain.Reports.Pages;
 

@@ -33,13 +33,17 @@ internal static class UsageErrors
         return all.Count > 0 || parsed.Errors.Count == 0 ? all : [.. parsed.Errors.Select(e => string.Join(' ', e.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))];
     }
 
-    // The parser takes an option that it does not know as a path, unless it has all of them.
+    // The parser takes an option that it does not know as a path, or as the value of the option before it. An id may begin with a dash.
     private static IEnumerable<string> UnknownOptions(VerbTable table, Verb verb, ParseResult parsed)
     {
-        IEnumerable<SymbolResult?> given = [.. verb.Arguments.Select(parsed.GetResult), .. table.OptionsOf(verb).Select(parsed.GetResult)];
-        return parsed.Tokens.Any(t => t.Type == TokenType.DoubleDash)
-            ? []
-            : given.SelectMany(g => g?.Tokens ?? []).Select(t => t.Value).Concat(parsed.UnmatchedTokens).Where(IsOption).Distinct(StringComparer.Ordinal);
+        if (parsed.Tokens.Any(t => t.Type == TokenType.DoubleDash))
+        {
+            return [];
+        }
+
+        IEnumerable<string> arguments = verb.Arguments.SelectMany(a => parsed.GetResult(a)?.Tokens ?? []).Select(t => t.Value);
+        IEnumerable<string> values = table.OptionsOf(verb).SelectMany(o => parsed.GetResult(o)?.Tokens ?? []).Select(t => t.Value);
+        return arguments.Concat(parsed.UnmatchedTokens).Where(IsOption).Concat(values.Where(v => v.StartsWith("--", StringComparison.Ordinal))).Distinct(StringComparer.Ordinal);
     }
 
     private static bool IsOption(string token) => token.Length > 1 && token[0] == '-';

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace DuaCoSo.Domain.Reports;
+namespace DuaCoSo.Domain.Files;
 
 /// <summary>The one place where text that came from a file is made fit for people to look at, at a terminal or on a page: control and bidirectional characters become visible.</summary>
 internal static class SafeText

@@ -1,8 +1,7 @@
-using DuaCoSo.Domain.Reports;
 using FluentAssertions;
 using Xunit;
 
-namespace DuaCoSo.Tool.Tests;
+namespace DuaCoSo.Domain.Files.Tests;
 
 public sealed class SafeTextTests
 {
