@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using DuaCoSo.Domain.ContractedTasks;
 using DuaCoSo.Domain.Evaluations;
 using DuaCoSo.Domain.Explanations;
@@ -13,20 +14,12 @@ internal sealed class MeasureExplainer(Findings findings, SubjectMeasures measur
 {
     private static readonly string[] Statuses = ["", .. Enum.GetValues<ObligationStatus>().Select(CamelCase.Of)];
 
-    private readonly Dictionary<Measure, MeasureExplanation> _explained = new(ReferenceEqualityComparer.Instance);
+    private readonly MeasureExplanation?[] _explained = new MeasureExplanation?[measures.Count];
 
     private ResponsibilityRegister Register => findings.Register;
 
     /// <summary>The measure with what it is made of.</summary>
-    public MeasureExplanation Explain(Measure measure)
-    {
-        if (!_explained.TryGetValue(measure, out MeasureExplanation? explained))
-        {
-            _explained.Add(measure, explained = Find(measure));
-        }
-
-        return explained;
-    }
+    public MeasureExplanation Explain(Measure measure) => _explained[measures.NumberOf(measure)] ??= Find(measure);
 
     private MeasureExplanation Find(Measure measure) => measure switch
     {
@@ -44,30 +37,36 @@ internal sealed class MeasureExplainer(Findings findings, SubjectMeasures measur
     private MeasureExplanation Obligations(ObligationMeasure measure)
     {
         ObligationSource source = findings.Obligations;
+        ObligationColumns rows = source.Columns;
+        PlannedRule[] rules = source.Plan.Rules;
+        KeyTable ids = Register.Assignments.Keys;
         ReadOnlySpan<int> own = measures.Obligations(measure);
         var records = new ExplainedRecord[own.Length];
+        var sum = default(Sum);
         for (int i = 0; i < records.Length; i++)
         {
-            ref readonly ObligationColumns.Row row = ref source.Columns[own[i]];
-            PlannedPeriod planned = source.Plan.Rules[row.Rule].Periods[row.Period];
+            ref readonly ObligationColumns.Row row = ref rows[own[i]];
+            PlannedPeriod planned = rules[row.Rule].Periods[row.Period];
+            Fraction? amount = row.Status is ObligationStatus.Exempt or ObligationStatus.Pending ? null : Amount(row);
+            sum.Add(amount);
             records[i] = new()
             {
                 Kind = RecordKind.Obligation,
-                Id = Register.Assignments.Keys[row.Assignment],
+                Id = ids[row.Assignment],
                 Period = planned.Period,
                 Date = Day.At(row.MetOn == ObligationColumns.Row.Never ? planned.Due : row.MetOn),
                 Status = Statuses[(int)row.Status],
                 IsIncomplete = row.IsIncomplete,
-                Amount = row.Status is ObligationStatus.Exempt or ObligationStatus.Pending ? null : Amount(row),
+                Amount = amount,
             };
         }
 
         // Rows of one rule lie by assignment, whose numbers are in the order of the ids.
-        return Share(measure, records, measure.Figure is ObligationFigure.FulfilmentRate or ObligationFigure.OnTimeRate);
+        return Share(measure, records, sum, measure.Figure is ObligationFigure.FulfilmentRate or ObligationFigure.OnTimeRate);
 
         Fraction Amount(in ObligationColumns.Row row) => measure.Figure switch
         {
-            ObligationFigure.FulfilmentRate => source.CreditOf(row),
+            ObligationFigure.FulfilmentRate => row.Status == ObligationStatus.Met && !row.IsIncomplete ? 1 : source.CreditOf(row),
             ObligationFigure.OnTimeRate => row.Status == ObligationStatus.Met ? 1 : 0,
             ObligationFigure.MissedCount => row.Status == ObligationStatus.Missed ? 1 : 0,
             _ => row.Status == ObligationStatus.Late ? 1 : 0,
@@ -154,40 +153,61 @@ internal sealed class MeasureExplainer(Findings findings, SubjectMeasures measur
 
     private MeasureExplanation Total(Measure measure, IEnumerable<ExplainedRecord> records) => Share(measure, ById(records), isRate: false);
 
-    /// <summary>A share of, a count among or a total of the records that are not left out, which are given by id.</summary>
     private MeasureExplanation Share(Measure measure, ExplainedRecord[] records, bool isRate)
     {
-        // Most count whole: those need no sum of fractions.
-        Fraction parts = Fraction.Zero;
-        int whole = 0, counted = 0;
+        var sum = default(Sum);
         foreach (ExplainedRecord record in records)
         {
-            if (record.Amount is { } amount)
-            {
-                counted++;
-                if (amount == Fraction.One)
-                {
-                    whole++;
-                }
-                else
-                {
-                    parts += amount;
-                }
-            }
+            sum.Add(record.Amount);
         }
 
-        return new()
-        {
-            Measure = measure,
-            Value = measures.Of(measure),
-            Numerator = parts + whole,
-            Denominator = isRate ? counted : null,
-            Records = new(records),
-        };
+        return Share(measure, records, sum, isRate);
     }
+
+    /// <summary>A share of, a count among or a total of the records that are not left out, which are given by id with their sum.</summary>
+    private MeasureExplanation Share(Measure measure, ExplainedRecord[] records, Sum sum, bool isRate) => new()
+    {
+        Measure = measure,
+        Value = measures.Of(measure),
+        Numerator = sum.Total,
+        Denominator = isRate ? sum.Counted : null,
+        Records = new(records),
+    };
 
     private static ExplainedRecord[] ById(IEnumerable<ExplainedRecord> records) => [.. records.OrderBy(r => r.Id, TextKey.Comparer)];
 
     private static ExplainedRecord Record(RecordKind kind, string id, LocalDate? date, string status, Fraction? amount) =>
         new() { Kind = kind, Id = id, Period = null, Date = date, Status = status, Amount = amount };
+
+    /// <summary>Adds up what is not left out. Most counts whole, which needs no sum of fractions.</summary>
+    [StructLayout(LayoutKind.Auto)]
+    private struct Sum
+    {
+        private Fraction _parts;
+        private int _whole;
+
+        /// <summary>How many were added.</summary>
+        public int Counted { get; private set; }
+
+        /// <summary>What they come to.</summary>
+        public readonly Fraction Total => _parts + _whole;
+
+        public void Add(Fraction? amount)
+        {
+            if (amount is not { } own)
+            {
+                return;
+            }
+
+            Counted++;
+            if (own == Fraction.One)
+            {
+                _whole++;
+            }
+            else
+            {
+                _parts += own;
+            }
+        }
+    }
 }

@@ -23,6 +23,12 @@ internal sealed class SubjectMeasures(Findings findings, MeasureTable table, int
         return _values[number] ??= Find(measure, table.RuleOf(number));
     }
 
+    /// <summary>How many different measures the scheme has.</summary>
+    public int Count => table.Count;
+
+    /// <summary>The number of a measure of the scheme, below <see cref="Count"/>; equal ones have one.</summary>
+    public int NumberOf(Measure measure) => table.NumberOf(measure);
+
     /// <summary>The positions of all obligations.</summary>
     public int[] Obligations() => Records(findings.OwnObligations);
 

@@ -18,6 +18,7 @@ internal sealed class ActivityTable
     private readonly int[] _groupKind;
     private readonly int[] _groupStart;
     private readonly int[] _labelledStart;
+    private readonly Lazy<List<(int Kind, PeriodKind Period, string FirstId)>> _labelUses;
 
     /// <summary>The table of some activities.</summary>
     public ActivityTable(IReadOnlyList<Activity> activities, AssignmentTable assignments)
@@ -53,7 +54,7 @@ internal sealed class ActivityTable
         (_chainStart, _groupKind, _groupStart) = GroupRows(rows, chainStart);
         (ByLabel, _labelledStart) = OrderByLabel();
         LabelCode = Array.ConvertAll(ByLabel, i => Label[i]);
-        LabelUses = DistinctLabels();
+        _labelUses = new(DistinctLabels);
     }
 
     /// <summary>The kinds that occur.</summary>
@@ -92,8 +93,8 @@ internal sealed class ActivityTable
     /// <summary>The label's code of each in <see cref="ByLabel"/>, so that looking for one walks neighbours.</summary>
     public int[] LabelCode { get; }
 
-    /// <summary>The kinds of activity with the kinds of period that label them, and the first id of each pair (V7).</summary>
-    public IReadOnlyList<(int Kind, PeriodKind Period, string FirstId)> LabelUses { get; }
+    /// <summary>The kinds of activity with the kinds of period that label them, and the first id of each pair (V7); found when first asked for.</summary>
+    public IReadOnlyList<(int Kind, PeriodKind Period, string FirstId)> LabelUses => _labelUses.Value;
 
     /// <summary>The positions of a chain's activities of a kind, by day and id; empty when there are none.</summary>
     public (int Start, int End) Of(int chain, int kind) =>

@@ -31,7 +31,7 @@ internal sealed class AssignmentTable
             Sector[number] = Sectors.Add(fact.Sector?.Code);
             Matter[number] = Matters.Add(fact.Matter?.Key);
             Intervals[number] = DayRange.Of(fact.Interval);
-            foreach (Id<ResponsibilityAssignment> predecessor in fact.Succeeds)
+            foreach (Id<ResponsibilityAssignment> predecessor in fact.Succeeds.AsSpan())
             {
                 pairs.Add((Keys.Find(predecessor.Key), number));
             }
