@@ -54,10 +54,13 @@ internal static class Pages
         return Encoding.UTF8.GetString(output.ToArray());
     }
 
-    /// <summary>Writes a file for the tests in a browser, into the folder that <c>DUACOSO_PAGES</c> names; nothing without it.</summary>
+    /// <summary>The folder that <c>DUACOSO_PAGES</c> names; <see langword="null"/> without it.</summary>
+    public static string? Kept => Environment.GetEnvironmentVariable("DUACOSO_PAGES") is { Length: > 0 } folder ? folder : null;
+
+    /// <summary>Writes a file for the tests in a browser, into that folder.</summary>
     public static void Keep(string name, byte[] bytes)
     {
-        if (Environment.GetEnvironmentVariable("DUACOSO_PAGES") is { Length: > 0 } folder)
+        if (Kept is { } folder)
         {
             string path = Path.Combine(folder, name);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);

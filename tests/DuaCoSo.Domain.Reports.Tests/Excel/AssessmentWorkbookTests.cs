@@ -26,6 +26,9 @@ public sealed class AssessmentWorkbookTests
         Assessment assessment = Pages.Of(name, file).Assessment;
         using var result = JsonDocument.Parse(AssessmentFile.ToUtf8(assessment));
         using SpreadsheetDocument document = Open(assessment, Language.English);
+        string kept = $"workbooks/result.{name.Replace('/', '-')}.{Path.GetFileNameWithoutExtension(file)}";
+        Pages.Keep(kept + ".xlsx", Bytes(assessment, Language.Vietnamese));
+        Pages.Keep(kept + ".json", AssessmentFile.ToUtf8(assessment));
 
         Rows(document, "obligations").Should().Equal(Said("obligations", "rule", "assignment", "period", "status", "due", "count", "required", "metOn", "daysLate", "credit")
             .Zip(assessment.Obligations, (said, o) => said.Replace($"|{o.Assignment}|", $"|{o.Assignment}|{o.Party}|{o.Locality}|", StringComparison.Ordinal)).Select(Incomplete(assessment)));
@@ -55,12 +58,13 @@ public sealed class AssessmentWorkbookTests
     private static Func<string, int, string> Incomplete(Assessment assessment) => (said, index) =>
         said.Insert(said.LastIndexOf('|'), assessment.Obligations[index].IsIncomplete ? "|×" : "|");
 
-    private static SpreadsheetDocument Open(Assessment assessment, Language language)
+    private static SpreadsheetDocument Open(Assessment assessment, Language language) => SpreadsheetDocument.Open(new MemoryStream(Bytes(assessment, language)), isEditable: false);
+
+    private static byte[] Bytes(Assessment assessment, Language language)
     {
-        var output = new MemoryStream();
+        using var output = new MemoryStream();
         AssessmentWorkbook.Write(output, assessment, language);
-        output.Position = 0;
-        return SpreadsheetDocument.Open(output, isEditable: false);
+        return output.ToArray();
     }
 
     /// <summary>The rows of a sheet without its header, their cells separated by bars, days in ISO form.</summary>

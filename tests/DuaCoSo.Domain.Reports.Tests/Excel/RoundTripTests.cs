@@ -27,7 +27,9 @@ public sealed class RoundTripTests
         Policy policy = PolicyFile.Read(Path.Combine(expected.Folder, "policy.json")).Require();
         Assessment assessment = Pages.Of(name, file).Assessment;
 
-        ResponsibilityRegister read = Workbooks.Read(Workbooks.Of(assessment.Register)).Require();
+        byte[] workbook = Workbooks.Of(assessment.Register);
+        Workbooks.Keep($"register.{name}", workbook, assessment.Register);
+        ResponsibilityRegister read = Workbooks.Read(workbook).Require();
 
         read.Digest.Should().Be(assessment.Register.Digest);
         AssessmentFile.ToUtf8(policy.Assess(read, expected.Period, expected.AsOf)).AsSpan().SequenceEqual(AssessmentFile.ToUtf8(assessment)).Should().BeTrue();
@@ -95,6 +97,25 @@ public sealed class RoundTripTests
         new OpenXmlValidator().Validate(document).Should().BeEmpty();
     }
 
+    /// <summary>Kept for LibreOffice, which must not compute, link or reckon them either.</summary>
+    [Fact]
+    public void Write_NamesThatLookLikeSomethingElse_AreTextsBesideEachOther()
+    {
+        string[] names =
+        [
+            "=1+1", "+84 123", "-2+3", "@SUM(A1)", "=HYPERLINK(\"http://x\",\"y\")", "+1+cmd|' /C calc'!A0", "<script>alert(1)</script>", "[A]|b", "a\nb", "a\tb", "\u202Egnort\u202C", "Xã Hòa 😀", "42430", "007", "TRUE",
+            "1E5", "2016-03", "1/2", "'quoted", "\"q\"", "_x000D_", "#NAME?", "Err:502", " a ",
+        ];
+        ResponsibilityRegister register = ResponsibilityRegister.Create(new()
+        {
+            Localities = [.. names.Select((n, i) => new LocalityVersion { Locality = new(n.Trim().Any(char.IsControl) || n.Contains('\u202E', StringComparison.Ordinal) ? $"X{i}" : n.Trim()), Level = LocalityLevel.Commune, Name = n, Kind = n, Code = n })],
+        }).Require();
+        byte[] workbook = Workbooks.Of(register);
+        Workbooks.Keep("register.hostile", workbook, register);
+
+        Workbooks.Read(workbook).Require().Facts.Localities.Select(l => l.Name).Should().BeEquivalentTo(names);
+    }
+
     [Fact]
     public void Write_TextsThatNoCellHolds_AreNamedAndNothingIsWritten()
     {
@@ -115,6 +136,7 @@ public sealed class RoundTripTests
         using var output = new MemoryStream();
 
         RegisterWorkbook.WriteTemplate(output);
+        Pages.Keep("workbooks/register.template.xlsx", output.ToArray());
 
         Workbooks.Read(output.ToArray()).Should().Match<Checked<ResponsibilityRegister>>(r => r.IsAccepted && r.Problems.Count == 0);
         output.Position = 0;

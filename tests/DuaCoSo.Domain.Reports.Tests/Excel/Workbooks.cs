@@ -30,6 +30,17 @@ internal static class Workbooks
         return RegisterWorkbook.Read(stream, "register.xlsx", limits ?? WorkbookLimits.Default);
     }
 
+    /// <summary>Keeps a register's workbook, and its files beside it, for LibreOffice, where pages are kept for the browser.</summary>
+    public static void Keep(string name, byte[] workbook, ResponsibilityRegister register)
+    {
+        string plain = $"workbooks/{name.Replace('/', '-')}";
+        Pages.Keep(plain + ".xlsx", workbook);
+        if (Pages.Kept is { } folder)
+        {
+            RegisterFolder.Replace(Path.Combine(folder, plain), register);
+        }
+    }
+
     /// <summary>What reading says: place, code and nothing of the prose.</summary>
     public static string[] Said(byte[] workbook, WorkbookLimits? limits = null) => [.. Read(workbook, limits).Problems.Select(p => $"{p.Place} {p.Code}")];
 
