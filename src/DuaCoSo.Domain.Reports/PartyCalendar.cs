@@ -13,7 +13,7 @@ namespace DuaCoSo.Domain.Reports;
 /// <remarks>
 /// RFC 5545: an all-day event for each obligation that the party is not excused from (O3), each petition of its assignments (Q1) and each of its contracted tasks, also of the posts that it holds and the teams
 /// that it leads on the day. What is done has a tick. An event has the same <c>UID</c> whenever it is written, so that a calendar that takes the file again puts the new one in place of the old; its
-/// <c>DTSTAMP</c> is the date of the assessment, no clock's. Names of people do not appear. The same inputs give the same bytes.
+/// <c>DTSTAMP</c> is the date of the assessment, no clock's. Names of parties and households do not appear, titles of tasks do. The same inputs give the same bytes.
 /// </remarks>
 public static class PartyCalendar
 {
@@ -58,12 +58,12 @@ public static class PartyCalendar
     internal static bool Knows(Assessment assessment, Id<Party> party) => assessment.Register.Parties.Keys.Find(party.Key) >= 0;
 
     private static string Summary(DueDate due) =>
-        SafeText.Of((due.IsDone ? "✓ " : "") + due.Title + (due.Period is { } period ? " " + period : "") + (due.Locality is { } locality ? $" – {locality}" : ""));
+        SafeText.Of((due.IsDone ? "✓ " : "") + due.Title + (due.Period is { } period ? " " + period : "") + ((due.Place ?? due.Locality) is { } place ? $" – {place}" : ""));
 
     private static string Description(DueDate due, Language language) => string.Join('\n', new (string Name, string? Text)[]
     {
         (language == Language.English ? "Record" : "Hồ sơ", due.Record),
-        (language == Language.English ? "Locality" : "Địa bàn", due.Locality),
+        (language == Language.English ? "Locality" : "Địa bàn", due.Where),
         (language == Language.English ? "Period" : "Kỳ", due.Period),
         (language == Language.English ? "Status" : "Trạng thái", due.Status),
     }

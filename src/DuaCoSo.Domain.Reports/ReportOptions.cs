@@ -2,17 +2,18 @@ using DuaCoSo.Domain.Assessments;
 
 namespace DuaCoSo.Domain.Reports;
 
-/// <summary>What a report page shows besides the assessment itself (tùy chọn của trang báo cáo).</summary>
+/// <summary>What a report page or workbook shows besides the assessment itself (tùy chọn của báo cáo).</summary>
 public sealed class ReportOptions
 {
     /// <summary>Vietnamese first, with names, without another policy.</summary>
     public static ReportOptions Default { get; } = new();
 
-    /// <summary>The language that the page opens in; its reader can switch.</summary>
+    /// <summary>The language that the page opens in, where its reader can switch, and that of a workbook.</summary>
     /// <value>Vietnamese by default.</value>
     public Language Language { get; init; } = Language.Vietnamese;
 
-    /// <summary>Whether people's names are left out, and the texts that may hold them: names of officials and teams, titles of tasks, reasons. Ids stay.</summary>
+    /// <summary>Whether people's names are left out, and the texts that may hold them: names of officials, teams and households, titles of
+    /// tasks and documents, reasons. Ids and numbers of documents stay.</summary>
     /// <value><see langword="false"/> by default.</value>
     public bool IsPseudonymous { get; init; }
 

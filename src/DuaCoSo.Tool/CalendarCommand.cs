@@ -2,6 +2,7 @@ using DuaCoSo.Domain;
 using DuaCoSo.Domain.Assessments;
 using DuaCoSo.Domain.Parties;
 using DuaCoSo.Domain.Reports;
+using DuaCoSo.Domain.Reports.Calendars;
 using DuaCoSo.Tool.Usage;
 
 namespace DuaCoSo.Tool;
@@ -40,6 +41,11 @@ internal static class CalendarCommand
         {
             console.Report([ToolProblems.NoSuchParty.At(null, ("party", id))]);
             return ExitCode.Problems;
+        }
+
+        if (DueDates.Of(assessment, party, console.Language).Count == 0)
+        {
+            console.Report([ToolProblems.NothingDue.At(null, ("period", assessment.Envelope.Period.ToString()), ("party", id))]);
         }
 
         return OutputFile.Write(path, file => PartyCalendar.Write(file, assessment, party, console.Language), console);

@@ -55,7 +55,7 @@ internal static class DueCommand
             words.Of("Hạn", "Due"), words.Of("Việc", "What"), words.Of("Kỳ", "Period"), words.Of("Hồ sơ", "Record"), words.Of("Địa bàn", "Locality"), words.Of("Nhắc", "Remind"),
         ],
         DueDates.Within(policy, register, asOf, days, words.Language).Select(d => ValueList.Create<string>(
-            [Iso(d.Day), d.Title, d.Period ?? "", d.Record, d.Locality ?? "", string.Join(", ", d.Whom)])).ToValueList());
+            [Iso(d.Day), d.Title, d.Period ?? "", d.Record, d.Where ?? "", string.Join(", ", d.Whom)])).ToValueList());
 
     private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 }

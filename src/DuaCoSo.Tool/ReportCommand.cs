@@ -24,14 +24,13 @@ internal static class ReportCommand
                     "duacoso report ninh-binh-2016 --period 2016 --as-of 2017-01-31 --with stricter.policy.json --pseudonyms --out what-if.html",
                     new("So với quy định khác, bỏ tên người.", "Beside another policy, without people's names.")),
             ],
-            Run = (parsed, console) => parsed.GetValue(format) == "xlsx"
-                ? Evaluator.Run(options.Read(parsed), "xlsx", parsed.GetValue(output), console)
-                : Run(options.Read(parsed), parsed.GetValue(output)!, parsed.GetValue(with), parsed.GetValue(pseudonyms), console),
+            Run = (parsed, console) => Run(
+                options.Read(parsed), parsed.GetValue(format) == "xlsx", parsed.GetValue(output)!, parsed.GetValue(with), parsed.GetValue(pseudonyms), console),
         };
         options.AddTo(verb, output, format, with, pseudonyms);
         verb.Validators.Add(result =>
         {
-            // A result's workbook has ids alone, and one policy.
+            // A result's workbook has one policy.
             if (result.GetResult(format)?.Tokens is [{ Value: "xlsx" }] && result.GetResult(with) is not null)
             {
                 UsageErrors.Add(result, new("--with đi cùng --format html.", "--with goes with --format html."));
@@ -40,7 +39,7 @@ internal static class ReportCommand
         return verb;
     }
 
-    private static int Run(CaseRequest request, string path, string? with, bool isPseudonymous, ToolConsole console)
+    private static int Run(CaseRequest request, bool isWorkbook, string path, string? with, bool isPseudonymous, ToolConsole console)
     {
         (Assessment? assessment, Assessment? other) = Assess(request, with, console);
         if (assessment is null)
@@ -49,7 +48,8 @@ internal static class ReportCommand
         }
 
         var options = new ReportOptions { Language = console.Language, IsPseudonymous = isPseudonymous, With = other };
-        return OutputFile.Write(path, file => ReportPage.Write(file, assessment, options), console);
+        Action<Stream, Assessment, ReportOptions> write = isWorkbook ? AssessmentWorkbook.Write : ReportPage.Write;
+        return OutputFile.Write(path, file => write(file, assessment, options), console);
     }
 
     private static (Assessment? Assessment, Assessment? Other) Assess(CaseRequest request, string? with, ToolConsole console) =>

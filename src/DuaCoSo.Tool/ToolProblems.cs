@@ -61,6 +61,13 @@ internal static class ToolProblems
         "Không ghi được kết quả ra đầu ra chuẩn: {reason}. Hãy kiểm tra nơi nhận, hoặc ghi ra tệp bằng --out.",
         "The result cannot be written to standard output: {reason}. Check where it goes, or write to a file with --out.");
 
+    /// <summary>A calendar without an event.</summary>
+    public static readonly ProblemKind NothingDue = new(
+        "DCS7011",
+        Severity.Warning,
+        "Trong kỳ {period} chủ thể {party} không có hạn nào; lịch trống. Nhiệm vụ tính cho chủ thể được phân công và người giữ chức danh, phụ trách tổ (bảng members): hãy thử mã của cơ quan, chức danh hoặc tổ.",
+        "In the period {period} nothing falls due of the party {party}; the calendar is empty. Duties are those of the assigned party and of who holds its post or leads its team (table members): try the id of the agency, post or team.");
+
     /// <summary>The folder given by <c>--out</c> has a register already, or the workbook is there.</summary>
     public static readonly ProblemKind RegisterPresent = new(
         "DCS7021",

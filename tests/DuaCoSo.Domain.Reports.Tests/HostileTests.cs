@@ -76,7 +76,28 @@ public sealed class HostileTests
         data.GetProperty("pseudonyms").GetInt32().Should().Be(1);
         data.GetProperty("parties").GetProperty("name").EnumerateArray().Select((n, i) => (i, n.ValueKind)).Should().OnlyContain(n => n.ValueKind == (n.i % 2 == 0 ? JsonValueKind.Null : JsonValueKind.String), "agencies are no people");
         open.Should().Contain("Việc của Nguyễn Văn Ất").And.Contain("vì Ất ốm").And.Contain("Ất xứng đáng");
+        open.Should().Contain("Hộ bà Ất").And.Contain("Giao ông Ất");
         page.Should().NotContain("Ất");
+    }
+
+    [Fact]
+    public void WriteWorkbook_WithPseudonyms_HasNoNameOfAPerson()
+    {
+        Assessment assessment = Assess();
+
+        string named = Of(new() { Language = Language.Vietnamese }), pseudonymous = Of(new() { IsPseudonymous = true });
+
+        named.Should().Contain("Hộ bà Ất").And.Contain("<t xml:space=\"preserve\">=HYPERLINK").And.NotContain("<f>");
+        pseudonymous.Should().NotContain("Ất");
+        Regex.Count(named, "img src=x").Should().BeGreaterThan(Regex.Count(pseudonymous, "img src=x"), "an official has the name of a commune");
+        Regex.Count(named, "=HYPERLINK").Should().Be(Regex.Count(pseudonymous, "=HYPERLINK"), "an agency is nobody");
+
+        string Of(ReportOptions options)
+        {
+            using var output = new MemoryStream();
+            AssessmentWorkbook.Write(output, assessment, options);
+            return string.Concat(Enumerable.Range(1, 12).Select(i => Excel.Workbooks.Part(output.ToArray(), $"xl/worksheets/sheet{i}.xml")));
+        }
     }
 
     [Fact]
@@ -113,15 +134,20 @@ public sealed class HostileTests
     {
         var facts = new RegisterFacts
         {
-            Localities = [.. Names.Select((name, i) => new LocalityVersion { Locality = new($"x{i}"), Name = name, Level = LocalityLevel.Commune, Kind = name, Code = null })],
+            Localities =
+            [
+                .. Names.Select((name, i) => new LocalityVersion { Locality = new($"x{i}"), Name = name, Level = LocalityLevel.Commune, Kind = name, Code = null }),
+                new() { Locality = new("h1"), Name = "Hộ bà Ất", Level = LocalityLevel.Household, Parent = new("x0") },
+            ],
             Parties = [.. Names.Select((name, i) => new Party { Id = new($"p{i}"), Name = name, Kind = i % 2 == 0 ? PartyKind.Official : PartyKind.Agency })],
             Assignments =
             [
                 .. Names.Select((_, i) => ResponsibilityAssignment.Assign(new($"a{i}"), new AssignmentTerms { Party = new($"p{i}"), Role = AssignmentRole.InCharge, Locality = new($"x{i}"), Interval = Year, Document = new("d1") }, Year.From!.Value)),
+                ResponsibilityAssignment.Assign(new("a10"), new AssignmentTerms { Party = new("p1"), Role = AssignmentRole.InCharge, Locality = new("h1"), Interval = Year }, Year.From!.Value),
             ],
             Activities = [.. Names.Select((_, i) => new Activity { Id = new($"h{i}"), Assignment = new($"a{i}"), Kind = ActivityKind.FieldVisit, Date = new LocalDate(2016, 5, 1 + i) })],
             Excusals = [new Excusal { Assignment = new("a0"), Interval = new DateRange(new LocalDate(2016, 6, 1), new LocalDate(2016, 6, 9)), Reason = "vì Ất ốm" }],
-            Documents = [new IssuedDocument { Id = new("d1"), Number = Names[1], Title = Names[0] }],
+            Documents = [new IssuedDocument { Id = new("d1"), Number = Names[1], Title = "Giao ông Ất " + Names[0] }],
             Tasks = [new ContractedTask { Id = new Id<ContractedTask>("t1"), Responsible = [new("p0")], Title = "Việc của Nguyễn Văn Ất", Due = new LocalDate(2016, 9, 1), Document = new("d1") }],
             Decisions = [EvaluationDecision.Decide(new EvaluationDecision { Scheme = "all", Subject = new("p0"), Period = ReportingPeriod.Year(2016), Grade = "good", Date = new LocalDate(2017, 1, 5), Reason = "Ất xứng đáng " + Names[0] })],
         };

@@ -15,7 +15,7 @@ public sealed class DueTests : IDisposable
 
         run.Should().BeEquivalentTo(new { ExitCode = 0, Error = "" });
         run.Output.Should().Be(
-            "Due from 2016-06-25 to 2016-07-02\nDue\tWhat\tPeriod\tRecord\tLocality\tRemind\n2016-06-30\tField visits (visit)\t2016-Q2\tPC-Đ1\txã-Kỳ-Phú\tông-Ất\n\n");
+            "Due from 2016-06-25 to 2016-07-02\nDue\tWhat\tPeriod\tRecord\tLocality\tRemind\n2016-06-30\tField visits (visit)\t2016-Q2\tPC-Đ1\tXã Kỳ Phú (xã-Kỳ-Phú)\tông-Ất\n\n");
         ToolRun.Of("due", _small.Root, "--as-of", "2016-06-25", "--within", "4").Output.Should().NotContain("2016-Q2");
     }
 
@@ -35,6 +35,18 @@ public sealed class DueTests : IDisposable
 
         run.Should().BeEquivalentTo(new { ExitCode = 0, Output = "", Error = "" });
         File.ReadAllText(file).Should().StartWith("BEGIN:VCALENDAR\r\n").And.Contain("SUMMARY:✓ Đi cơ sở (visit) 2016-Q1");
+    }
+
+    [Fact]
+    public void Calendar_OfOneWithNothingDue_SaysThatItIsEmpty()
+    {
+        string file = _small.At("trống.ics");
+
+        ToolRun run = ToolRun.Of("calendar", _small.Root, "--party", "ông-Ất", "--period", "2016-01", "--as-of", "2017-01-31", "--out", file);
+
+        run.ExitCode.Should().Be(0);
+        run.Errors.Should().ContainSingle().Which.Should().Contain("warning DCS7011");
+        File.ReadAllText(file).Should().NotContain("VEVENT");
     }
 
     [Fact]

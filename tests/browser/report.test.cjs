@@ -216,12 +216,36 @@ test("it prints on A4, the whole map, from light paper", () => open(NINH_BINH, {
   assert.ok((pdf.toString("latin1").match(/\/Type \/Page\b/g) ?? []).length >= 2);
 }));
 
+test("what-if prints who changes on few pages, and the reasons that are open", () => open(NINH_BINH, {}, async page => {
+  await go(page, "#/whatif");
+  const pages = async () => ((await page.pdf({ preferCSSPageSize: true })).toString("latin1").match(/\/Type \/Page\b/g) ?? []).length;
+  const closed = await pages();
+  assert.ok(closed <= 3, `${closed} pages`);
+  await page.$$eval("table details", all => all.forEach(d => { d.open = true; }));
+  assert.ok(await pages() > closed);
+}));
+
 test("it fits a phone: nothing but tables of their own scrolls sideways", () => open(NINH_BINH, { viewport: { width: 390, height: 844 } }, async page => {
   for (const route of [...ROUTES, "#/whatif", "#/party/CQ01"]) {
     await go(page, route);
     assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), route);
   }
 }));
+
+test("on a phone a wide table is a list: nothing of it scrolls, every value has its heading, and it is a table to who hears it", () =>
+  open(NINH_BINH, { viewport: { width: 360, height: 740 } }, async page => {
+    for (const [route, least] of [["#/glance", 4], ["#/whatif", 1]]) {
+      await go(page, route);
+      const wide = await page.$$eval("table.wide", tables => tables.map(table => [table.parentElement.scrollWidth - table.parentElement.clientWidth, table.getAttribute("role")]));
+      assert.ok(wide.length >= least, route);
+      assert.ok(wide.every(([over, role]) => over <= 0 && role === "table"), `${route}: ${wide}`);
+    }
+    await go(page, "#/glance");
+    const overdue = page.locator("section", { has: page.locator("h2", { hasText: "Quá hạn, chưa thực hiện" }) }).locator("tbody tr").first();
+    assert.match(await overdue.locator("td").last().evaluate(td => getComputedStyle(td, "::before").content), /Hạn/);
+    assert.ok((await overdue.boundingBox()).height < 90, "no words one below the other");
+    assert.ok(await page.$eval("nav [aria-current]", here => here.getBoundingClientRect().right <= innerWidth), "the part that is open is in sight");
+  }));
 
 test("hostile names are text", () => open(path.join(PAGES, "hostile.html"), {}, async page => {
   for (const route of [...ROUTES, ...Array.from({ length: 10 }, (_, i) => "#/party/p" + i), "#/territory/x2"]) {

@@ -17,8 +17,14 @@ internal sealed record DueDate(LocalDate Day, DueKind Kind, string Key, ValueLis
     /// <summary>The assignment or the record that it is of.</summary>
     public required string Record { get; init; }
 
-    /// <summary>Where, if anywhere.</summary>
+    /// <summary>The id of the locality, if it is of one.</summary>
     public string? Locality { get; init; }
+
+    /// <summary>What the locality is called, if it has a name that may be told.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>Where, if anywhere: the name and the id.</summary>
+    public string? Where => Place is null ? Locality : $"{Place} ({Locality})";
 
     /// <summary>For which sub-period, if for one.</summary>
     public string? Period { get; init; }

@@ -18,7 +18,8 @@ internal sealed class DueDates
     private readonly ResponsibilityRegister _register;
     private readonly LocalDate _asOf;
     private readonly Language _language;
-    private readonly Dictionary<string, string> _titles = new(StringComparer.Ordinal);
+    private readonly Names _names;
+    private readonly Dictionary<string, LocalizedText> _titles;
 
     private DueDates(PolicyTimeline policy, ResponsibilityRegister register, LocalDate asOf, Language language)
     {
@@ -26,17 +27,17 @@ internal sealed class DueDates
         _register = register;
         _asOf = asOf;
         _language = language;
-        foreach (ObligationRule rule in policy.Versions.SelectMany(v => v.Definition.Obligations))
-        {
-            _titles[rule.Code] = rule.Title is { } title ? $"{title.In(language)} ({rule.Code})" : rule.Code;
-        }
+        _titles = Names.Titles(policy);
+
+        // A calendar lies on many phones.
+        _names = new(register, isPseudonymous: true);
     }
 
     /// <summary>What falls due of a party in the assessed period, by day: obligations that it is not excused from, petitions, and contracted tasks, done or not.</summary>
     public static ValueList<DueDate> Of(Assessment assessment, Id<Party> party, Language language)
     {
         var dates = new DueDates(assessment.Policy, assessment.Register, assessment.Envelope.AsOf, language);
-        return InOrder(
+        return dates.InOrder(
         [
             .. assessment.Obligations.Where(o => o.Status != ObligationStatus.Exempt && dates.IsOf(o.Party, party, o.Due)).Select(dates.OfObligation),
             .. assessment.Petitions.Where(p => p.Assignment is { } a && dates.IsOf(dates.PartyOf(a), party, p.Due)).Select(dates.OfPetition),
@@ -51,7 +52,7 @@ internal sealed class DueDates
         var dates = new DueDates(policy, register, asOf, language);
         var interval = new DateRange(asOf, asOf.PlusDays(days));
         IEnumerable<PetitionResult> petitions = PetitionAssessor.Results(register, PetitionAssessor.Assess(policy, register, DayRange.Of(DateRange.Always), Day.Of(asOf)));
-        return InOrder(
+        return dates.InOrder(
         [
             .. policy.Upcoming(register, asOf, days).Select(dates.OfUpcoming),
             .. petitions.Where(p => p.Status == PetitionStatus.Open && interval.Contains(p.Due)).Select(dates.OfPetition),
@@ -59,12 +60,13 @@ internal sealed class DueDates
         ]);
     }
 
-    private static ValueList<DueDate> InOrder(List<DueDate> dates) =>
-        dates.OrderBy(d => d.Day).ThenBy(d => d.Kind).ThenBy(d => d.Key, StringComparer.Ordinal).ToValueList();
+    private ValueList<DueDate> InOrder(List<DueDate> dates) => dates
+        .OrderBy(d => d.Day).ThenBy(d => d.Kind).ThenBy(d => d.Key, StringComparer.Ordinal)
+        .Select(d => d.Locality is { } locality ? d with { Place = _names.OfLocality(locality, d.Day) } : d).ToValueList();
 
     private DueDate OfUpcoming(UpcomingObligation o) => new(o.Due, DueKind.Obligation, $"{o.Rule}|{o.Assignment}|{o.Period}", o.Remind)
     {
-        Title = _titles[o.Rule],
+        Title = TitleOf(o.Rule),
         Record = o.Assignment.Key,
         Locality = LocalityOf(o.Assignment),
         Period = o.Period.ToString(),
@@ -73,7 +75,7 @@ internal sealed class DueDates
 
     private DueDate OfObligation(Obligation o) => new(o.Due, DueKind.Obligation, $"{o.Rule}|{o.Assignment}|{o.Period}", Holders(o.Party, o.Due))
     {
-        Title = _titles[o.Rule],
+        Title = TitleOf(o.Rule),
         Record = o.Assignment.Key,
         Locality = o.Locality?.Key,
         Period = o.Period.ToString(),
@@ -119,6 +121,8 @@ internal sealed class DueDates
             IsDone = isDone,
         };
     }
+
+    private string TitleOf(string rule) => _titles.TryGetValue(rule, out LocalizedText? title) ? $"{title.In(_language)} ({rule})" : rule;
 
     private IEnumerable<ContractedTask> Tasks(DateRange interval) => _register.Facts.Tasks.Where(t => interval.Contains(t.Due));
 

@@ -31,6 +31,7 @@ internal static class RegisterSheets
         Note = NoteOf(c),
         Choices = ChoicesOf(c),
         IsClosed = c.Words.Count > 0,
+        Alarm = AlarmOf(c),
     })];
 
     private static int WidthOf(RegisterColumn column) => column.Kind switch
@@ -48,6 +49,13 @@ internal static class RegisterSheets
             CellKind.Count or CellKind.Number => $" Số, {column.Range}.",
             _ => column.IsList ? " Nhiều mục cách nhau bằng dấu chấm phẩy." : "",
         }) + (column.Default is { } value ? $" Trống là {value}." : "");
+
+    // Cells with several ids or codes are none of the list's.
+    private static string? AlarmOf(RegisterColumn column) =>
+        column.IsList || ChoicesOf(column) is null ? null
+        : column.Target is { } table ? Invariant($"Mã này không có trong trang tính {table}. Ghi ở đó trước, hoặc sửa lại.")
+        : column.Words.Count > 0 ? "Chỉ nhận một trong các giá trị của danh sách."
+        : "Mã này không có trong danh sách. Chỉ giữ nếu là mã riêng của tỉnh, viết đúng như trong quy định.";
 
     private static string? ChoicesOf(RegisterColumn column)
     {

@@ -34,7 +34,7 @@ internal sealed class SheetCells(SharedTexts shared)
     public NumberShape Shape(int column) => At(column).Shape;
 
     /// <summary>Whether a cell has nothing in it.</summary>
-    public bool IsEmpty(int column) => At(column) is { Length: 0, Kind: not SheetCellKind.Formula };
+    public bool IsEmpty(int column) => At(column).IsEmpty;
 
     /// <summary>Adds a cell right of all others.</summary>
     public void Add(int column, string text, SheetCellKind kind, NumberShape shape)
@@ -70,14 +70,23 @@ internal sealed class SheetCells(SharedTexts shared)
 
     private void Add(int column, Entry entry)
     {
+        // Offices colour whole rows: what is empty takes no place, however far to the right.
+        if (entry.IsEmpty)
+        {
+            return;
+        }
+
         while (_entries.Count < column)
         {
             _entries.Add(default);
         }
 
         _entries.Add(entry);
-        Count = IsEmpty(column) ? Count : column + 1;
+        Count = column + 1;
     }
 
-    private readonly record struct Entry(int Start, int Length, bool IsShared, SheetCellKind Kind, NumberShape Shape);
+    private readonly record struct Entry(int Start, int Length, bool IsShared, SheetCellKind Kind, NumberShape Shape)
+    {
+        public bool IsEmpty => Length == 0 && Kind != SheetCellKind.Formula;
+    }
 }

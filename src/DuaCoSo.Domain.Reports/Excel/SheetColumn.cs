@@ -17,5 +17,8 @@ internal sealed record SheetColumn(string Heading, CellKind Kind, int Width)
     /// <summary>Whether a cell takes no other word.</summary>
     public bool IsClosed { get; init; }
 
+    /// <summary>What is said of another word before a cell takes it or not; <see langword="null"/> where it takes it at once.</summary>
+    public string? Alarm { get; init; }
+
     public override string ToString() => Heading;
 }

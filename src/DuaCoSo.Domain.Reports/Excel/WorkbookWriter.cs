@@ -239,11 +239,17 @@ internal static class WorkbookWriter
             if (column.Choices is not null)
             {
                 xml.WriteAttributeString("type", "list");
+                xml.WriteAttributeString("errorStyle", column.IsClosed ? "stop" : "warning");
             }
 
             xml.WriteAttributeString("allowBlank", "1");
             xml.WriteAttributeString("showInputMessage", "1");
-            xml.WriteAttributeString("showErrorMessage", column.IsClosed ? "1" : "0");
+            xml.WriteAttributeString("showErrorMessage", column.IsClosed || column.Alarm is not null ? "1" : "0");
+            if (column.Alarm is not null)
+            {
+                xml.WriteAttributeString("error", Cut(column.Alarm, LongestNote));
+            }
+
             xml.WriteAttributeString("promptTitle", Cut(column.Heading, LongestNoteTitle));
             xml.WriteAttributeString("prompt", Cut(column.Note, LongestNote));
             xml.WriteAttributeString("sqref", Invariant($"{letter}2:{letter}{Sheet.MostRows + 1}"));

@@ -96,7 +96,7 @@ internal sealed class EvaluationData(PageJson json, PageSource source)
             json.Number(null, GradeOf(scheme, decision.Grade));
             json.Day(null, decision.Date);
             json.Text(null, decision.Document?.Key);
-            json.Text(null, source.Personal(decision.Reason));
+            json.Text(null, source.Names.Personal(decision.Reason));
         });
     }
 

@@ -20,6 +20,7 @@ internal sealed class PageSource
 
         Assessment = assessment;
         Options = options;
+        Names = new(assessment.Register, options.IsPseudonymous);
         Period = assessment.SpeakingVersion.Periods.RangeOf(assessment.Envelope.Period);
         Planned = new PlannedTable(assessment.Obligations);
         Definitions = assessment.Policy.Versions.Select(v => v.Definition).Reverse().ToValueList();
@@ -30,6 +31,9 @@ internal sealed class PageSource
 
     /// <summary>How it shows it.</summary>
     public ReportOptions Options { get; }
+
+    /// <summary>What its records are called.</summary>
+    public Names Names { get; }
 
     /// <summary>The days of the evaluation period.</summary>
     public DateRange Period { get; }
@@ -54,10 +58,4 @@ internal sealed class PageSource
 
     /// <summary>A locality's number.</summary>
     public int Of(Id<Territories.Locality>? locality) => Register.Localities.Keys.Find(locality?.Key);
-
-    /// <summary>A text that may hold people's names; nothing on a page without them.</summary>
-    public string? Personal(string? text) => Options.IsPseudonymous ? null : text;
-
-    /// <summary>A party's name; nothing on a page without people's names: teams often go by their leader's.</summary>
-    public string? NameOf(Party party) => party.Kind is PartyKind.Official or PartyKind.Team ? Personal(party.Name) : party.Name;
 }

@@ -25,7 +25,7 @@ internal static class RegisterData
         json.Object("excusals", () => Excusals(json, source, register.Facts.Excusals));
         json.Object("petitions", () => Petitions(json, source));
         json.Object("tasks", () => Tasks(json, source));
-        json.Object("documents", () => Documents(json, register.Facts.Documents));
+        json.Object("documents", () => Documents(json, source, register.Facts.Documents));
     }
 
     private static void Localities(PageJson json, PageSource source)
@@ -34,7 +34,7 @@ internal static class RegisterData
         IReadOnlyList<LocalityVersion> versions = source.Register.Facts.Localities;
         json.Texts("id", Enumerable.Range(0, keys.Count).Select(i => keys[i]));
         json.Numbers("version", versions.Select(v => source.Of(v.Locality)));
-        json.Texts("name", versions.Select(v => v.Name));
+        json.Texts("name", versions.Select(source.Names.Of));
         json.Codes("level", versions.Select(v => v.Level.Code));
         json.Codes("kind", versions.Select(v => v.Kind));
         json.Numbers("parent", versions.Select(v => source.Of(v.Parent)));
@@ -45,7 +45,7 @@ internal static class RegisterData
     private static void Parties(PageJson json, PageSource source, Party[] parties)
     {
         json.Texts("id", parties.Select(p => p.Id.Key));
-        json.Texts("name", parties.Select(source.NameOf));
+        json.Texts("name", parties.Select(source.Names.Of));
         json.Codes("kind", parties.Select(p => CamelCase.Of(p.Kind)));
         json.Codes("position", parties.Select(p => p.Position?.Code));
         json.Numbers("organization", parties.Select(p => source.Of(p.Organization)));
@@ -106,7 +106,7 @@ internal static class RegisterData
     private static void Excusals(PageJson json, PageSource source, IReadOnlyList<Excusal> excusals)
     {
         json.Numbers("assignment", excusals.Select(e => source.Of(e.Assignment)));
-        json.Texts("reason", excusals.Select(e => source.Personal(e.Reason)));
+        json.Texts("reason", excusals.Select(e => source.Names.Personal(e.Reason)));
         Intervals(json, excusals, e => e.Interval);
     }
 
@@ -132,7 +132,7 @@ internal static class RegisterData
         ContractedTask[] tasks = [.. source.Register.Facts.Tasks.Where(t => source.Period.Contains(t.Due)).OrderBy(t => t.Id)];
         LocalDate asOf = source.Assessment.Envelope.AsOf;
         json.Texts("id", tasks.Select(t => t.Id.Key));
-        json.Texts("title", tasks.Select(t => source.Personal(t.Title)));
+        json.Texts("title", tasks.Select(t => source.Names.Personal(t.Title)));
         json.Array("responsible", tasks, t => json.Numbers(null, t.Responsible.Select(p => source.Of(p))));
         json.Days("due", tasks.Select(t => (LocalDate?)t.Due));
         json.Array("weight", tasks, t => json.Exact(null, Fraction.FromDecimal(t.Weight)));
@@ -141,11 +141,11 @@ internal static class RegisterData
         json.Codes("document", tasks.Select(t => t.Document?.Key));
     }
 
-    private static void Documents(PageJson json, IReadOnlyList<IssuedDocument> documents)
+    private static void Documents(PageJson json, PageSource source, IReadOnlyList<IssuedDocument> documents)
     {
         json.Texts("id", documents.Select(d => d.Id.Key));
         json.Texts("number", documents.Select(d => d.Number));
-        json.Texts("title", documents.Select(d => d.Title));
+        json.Texts("title", documents.Select(d => source.Names.Personal(d.Title)));
     }
 
     private static void Intervals<T>(PageJson json, IReadOnlyList<T> rows, Func<T, DateRange> interval)

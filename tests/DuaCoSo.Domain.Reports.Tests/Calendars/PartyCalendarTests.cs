@@ -76,11 +76,24 @@ public sealed class PartyCalendarTests
         Events.Lines(calendar).Count(l => l == "BEGIN:VEVENT").Should().Be(6).And.Be(Events.Lines(calendar).Count(l => l == "END:VEVENT"));
     }
 
+    [Theory]
+    [InlineData("commune", "Xã A (X1)")]
+    [InlineData("household", "X1")]
+    public void Write_APlace_HasItsNameUnlessThatIsAPersons(string level, string where)
+    {
+        Assessment assessment = Small().Assess(Register("A", level), ReportingPeriod.Year(2026), new(2026, 1, 10));
+
+        Dictionary<string, string>[] events = Events.Of(Events.Bytes(assessment, "P1", Language.English));
+
+        events.Where(e => e["CATEGORIES"] == "OBLIGATION").Select(e => e["SUMMARY"]).First().Should().Be("Field visits (visit) 2026-Q1 – " + where.Split(" (")[0]);
+        events.Where(e => e["CATEGORIES"] == "OBLIGATION").Select(e => e["DESCRIPTION"]).First().Should().Contain("Locality: " + where);
+    }
+
     [Fact]
     public void Write_APostsHolder_HasThePostsDatesOfItsDays()
     {
         PolicyTimeline policy = Small();
-        ResponsibilityRegister register = Register("A", ["P1,post", "X,official"], "P1,X,holder,2026-01-01,2026-06-29");
+        ResponsibilityRegister register = Register("A", "commune", ["P1,post", "X,official"], "P1,X,holder,2026-01-01,2026-06-29");
         Assessment assessment = policy.Assess(register, ReportingPeriod.Year(2026), new(2026, 1, 10));
 
         DueDates.Of(assessment, new("X"), Language.English).Where(d => d.Kind == DueKind.Obligation).Select(d => d.Day).Should().Equal(new LocalDate(2026, 3, 31));
@@ -117,12 +130,12 @@ public sealed class PartyCalendarTests
         }
         """), "policy.json").Require();
 
-    private static ResponsibilityRegister Register(string title) => Register(title, ["P1,official"]);
+    private static ResponsibilityRegister Register(string title, string level = "commune") => Register(title, level, ["P1,official"]);
 
-    private static ResponsibilityRegister Register(string title, string[] parties, params string[] members)
+    private static ResponsibilityRegister Register(string title, string level, string[] parties, params string[] members)
     {
         string folder = Directory.CreateTempSubdirectory("calendar-").FullName;
-        Write("localities", "id,level", "X1,commune");
+        Write("localities", "id,name,level", $"X1,Xã A,{level}");
         Write("parties", ["id,kind", .. parties]);
         Write("members", ["group,party,role,from,to", .. members]);
         Write("assignments", "id,party,role,locality", "A1,P1,inCharge,X1");

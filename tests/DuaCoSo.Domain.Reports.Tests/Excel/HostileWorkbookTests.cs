@@ -52,6 +52,10 @@ public sealed class HostileWorkbookTests
         Said(WithActivities(string.Concat(Enumerable.Repeat("<x>", 100_000)))).Should().Equal("register.xlsx!activities!A1 DCS6308");
 
     [Fact]
+    public void Read_RowsWithEmptyCellsFarToTheRight_AreBlank() =>
+        Said(WithActivities(string.Concat(Enumerable.Range(0, 200_000).Select(i => $"<row r=\"{i + 2}\"><c r=\"XFD{i + 2}\" s=\"1\"/></row>")))).Should().BeEmpty();
+
+    [Fact]
     public void Read_MoreRowsThanTheLimit_IsAProblem() =>
         Said(WithActivities(Row("H1", "A1", "report", "2016-03-25") + Row("H2", "A1", "report", "2016-03-25")), new() { Tables = new() { Rows = 1 } })
             .Should().Equal("register.xlsx!activities!A3 DCS6124");

@@ -145,7 +145,8 @@ public sealed class RoundTripTests
         DataValidation[] validations = [.. document.WorkbookPart!.WorksheetParts.SelectMany(p => p.Worksheet.Descendants<DataValidation>())];
         validations.Should().HaveCount(RegisterTable.All.Sum(t => t.Columns.Count)).And.OnlyContain(v => v.Prompt!.Value!.Length > 3);
         validations.Should().Contain(v => v.PromptTitle == "outcome" && v.Formula1 != null && v.ShowErrorMessage!.Value)
-            .And.Contain(v => v.PromptTitle == "role" && v.Formula1 != null && !v.ShowErrorMessage!.Value)
-            .And.Contain(v => v.PromptTitle == "party" && v.Formula1!.Text == "parties!$A$2:$A$10000");
+            .And.Contain(v => v.PromptTitle == "role" && v.Formula1 != null && v.ErrorStyle!.Value == DataValidationErrorStyleValues.Warning && v.Error != null)
+            .And.Contain(v => v.PromptTitle == "traits" && v.Formula1 != null && !v.ShowErrorMessage!.Value, "several codes are none of the list's")
+            .And.Contain(v => v.PromptTitle == "party" && v.Formula1!.Text == "parties!$A$2:$A$10000" && v.ErrorStyle!.Value == DataValidationErrorStyleValues.Warning);
     }
 }

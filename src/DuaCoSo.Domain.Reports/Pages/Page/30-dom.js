@@ -104,13 +104,17 @@ const section = (title, ...children) => {
   return h("section", { "aria-labelledby": id }, h("h2", { id }, title), children);
 };
 
-// A plain table: headings, rows of cells, and which columns hold numbers.
-const table = (caption, heads, rows, numeric = []) => h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": t("tableOf", { title: caption }) },
-  h("table", null,
-    h("caption", { class: "hidden" }, caption),
-    h("thead", null, h("tr", null, heads.map((head, i) => h("th", { scope: "col", class: numeric.includes(i) ? "n" : null }, head)))),
-    h("tbody", null, rows.map(row => h("tr", null, row.map((cell, i) =>
-      i === 0 ? h("th", { scope: "row" }, cell) : h("td", { class: numeric.includes(i) ? "n" : null }, cell)))))));
+// A plain table: headings, rows of cells, and which columns hold numbers. A wide one becomes a list on a narrow page, where each cell has its heading before it
+// but those of the plain columns, which say by themselves what they are; the roles keep it a table for who hears it.
+const table = (caption, heads, rows, numeric = [], plainColumns = null) => {
+  const isWide = plainColumns !== null, role = name => isWide ? name : null, style = i => numeric.includes(i) ? "n" : null;
+  return h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": t("tableOf", { title: caption }) },
+    h("table", { class: isWide ? "wide" : null, role: role("table") },
+      h("caption", { class: "hidden" }, caption),
+      h("thead", { role: role("rowgroup") }, h("tr", { role: role("row") }, heads.map((head, i) => h("th", { scope: "col", role: role("columnheader"), class: style(i) }, head)))),
+      h("tbody", { role: role("rowgroup") }, rows.map(row => h("tr", { role: role("row") }, row.map((cell, i) =>
+        i === 0 ? h("th", { scope: "row", role: role("rowheader") }, cell) : h("td", { role: role("cell"), class: style(i), "data-head": isWide && !plainColumns.includes(i) ? heads[i] : null }, cell)))))));
+};
 
 const choice = (label, options, value, onchange) => {
   const box = h("select", { onchange: event => onchange(event.target.value) }, options.map(([v, text]) => h("option", { value: v }, text)));

@@ -25,7 +25,7 @@ const glance = () => {
       DATA.progress.map(([id, tasks, rate, failed]) => [h("bdi", null, documentName(id)), grouped(tasks), percent(rate), grouped(failed)]), [1, 2, 3])) : null,
     DATA.feedback ? section(t("feedbackTitle"), table(t("feedbackTitle"), [t("received"), t("parties"), t("complete"), t("partial"), t("noForms"), t("missingForms")], [[
       `${grouped(DATA.feedback.received)}/${grouped(DATA.feedback.expected)}`, grouped(DATA.feedback.assignees), grouped(DATA.feedback.complete), grouped(DATA.feedback.partial), grouped(DATA.feedback.none),
-      some(DATA.feedback.missing, a => partyLink(Assignments.table.party[a]))]], [1, 2, 3, 4])) : null,
+      some(DATA.feedback.missing, a => partyLink(Assignments.table.party[a]))]], [1, 2, 3, 4], [])) : null,
     DATA.problems.length ? section(t("problemsTitle"), h("ul", { class: "plain" }, DATA.problems.slice(0, 50).map(p => h("li", null, h("bdi", null, p[1 + state.lang]))),
       DATA.problems.length > 50 ? h("li", null, t("more", { count: grouped(DATA.problems.length - 50) })) : null)) : null,
     section(t("restsOn"), h("dl", { class: "facts" },
@@ -82,7 +82,7 @@ const compliance = () => {
         h("span", { "data-rule": code }, ruleName(code)), grouped(met), grouped(late), grouped(missed), grouped(pending), grouped(exempt),
         fulfilment === null ? "–" : h("span", null, percent(fulfilment), h("small", null, ` ${decimal(real(credit), 2)}/${grouped(met + late + missed)}`)),
         onTime === null ? "–" : h("span", null, percent(onTime), h("small", null, ` ${grouped(met)}/${grouped(met + late + missed)}`)),
-      ]), [1, 2, 3, 4, 5, 6, 7]),
+      ]), [1, 2, 3, 4, 5, 6, 7], []),
     h("p", { class: "note" }, t("rateNote")));
 };
 
@@ -94,7 +94,7 @@ const obligationRow = o => {
 };
 
 const obligationList = (title, list, limit) => [
-  table(title, [t("where"), t("rule"), t("period"), t("who"), t("due")], list.slice(0, limit).map(obligationRow), [4]),
+  table(title, [t("where"), t("rule"), t("period"), t("who"), t("due")], list.slice(0, limit).map(obligationRow), [4], [1, 2, 3]),
   list.length > limit ? h("p", { class: "note" }, t("more", { count: grouped(list.length - limit) })) : null];
 
 const overdue = () => {
@@ -123,7 +123,7 @@ const coverage = () => DATA.coverage.length === 0 ? null : section(t("coverageTi
       h("span", { class: "bar-cell" }, stackedBar(t("coverageChart", { rule: ruleName(c.rule) }), [["met", c.covered, t("covered")], ["missed", c.uncovered.length, t("uncovered")], ["exempt", c.targets - c.covered - c.uncovered.length, t("none")]], 120),
         h("span", null, `${grouped(c.covered)}/${grouped(c.targets)}`)),
       some(c.uncovered, link, 3), some(c.crowded, link, 3), some(c.overloaded, partyLink, 3), some(c.underloaded, partyLink, 3), grouped(c.vacantDays)];
-  }), [6]),
+  }), [6], []),
   DATA.orphaned.length + DATA.misplaced.length === 0 ? null : table(t("findings"), [t("findings"), t("assignment")],
     [["orphaned", DATA.orphaned], ["misplaced", DATA.misplaced]].map(([key, list]) => [t(key), some(list, assignmentText, 4)])));
 
@@ -143,4 +143,4 @@ const petitionTable = (title, list) => table(title, [t("petition"), t("category"
   h("bdi", null, DATA.petitions.id[i]), h("bdi", null, capital(term(Petitions.category(i)))),
   DATA.petitions.locality[i] >= 0 ? localityLink(DATA.petitions.locality[i]) : DATA.petitions.assignment[i] >= 0 ? h("bdi", null, placeOf(DATA.petitions.assignment[i])) : "",
   DATA.petitions.assignment[i] >= 0 ? partyLink(Assignments.table.party[DATA.petitions.assignment[i]]) : "",
-  date(DATA.petitions.raised[i]), date(DATA.petitions.due[i]), date(DATA.petitions.answered[i]), t("petition." + Petitions.status(i))]));
+  date(DATA.petitions.raised[i]), date(DATA.petitions.due[i]), date(DATA.petitions.answered[i]), t("petition." + Petitions.status(i))]), [], [1, 2, 3, 7]);

@@ -129,13 +129,20 @@ const sumTable = (evaluation, scheme) => {
 };
 const isRate = m => m.denominator !== null && m.value !== null && real(m.value) <= 1;
 
+// The value that a criterion needs; of a rate in hundredths of a percent, rounded to the side on which it is enough.
+const neededOf = (m, [, , , , , , , , isAtMost, needed]) => {
+  if (!isRate(m)) return number(needed);
+  const share = Number((real(needed) * 10000).toFixed(6));
+  return decimal((isAtMost ? Math.floor(share) : Math.ceil(share)) / 100, 2) + (state.lang === 0 ? "\u00a0%" : "%");
+};
+
 const nextBox = (evaluation, scheme) => {
   if (!evaluation.next) return evaluation.grade === 0 ? h("p", { class: "note" }, t("bestAlready")) : null;
   const [gradeIndex, short, unmet, holding] = evaluation.next, definition = scheme.grades[gradeIndex];
   const lines = [real(short) === 0 ? phrase("pointsEnough") : phrase("pointsShort", { points: number(short) })];
   if (holding.length) lines.push(phrase("holdingAdjustments", { adjustments: holding.map(code => titleOf(scheme.adjustments.find(a => a.code === code)) ?? code).join(", ") }));
   const needed = evaluation.criteria.map((c, i) => c.length > 8 ? t(c[8] ? "neededAtMost" : "neededAtLeast", {
-    criterion: titleOf(scheme.criteria[i]), measure: both(evaluation.measures[c[4]].name), needed: number(c[9]), value: c[0] === null ? t("noBasis") : number(c[0]),
+    criterion: titleOf(scheme.criteria[i]), measure: both(evaluation.measures[c[4]].name), needed: neededOf(evaluation.measures[c[4]], c), value: c[0] === null ? t("noBasis") : isRate(evaluation.measures[c[4]]) ? percent(c[0]) : number(c[0]),
   }) : null).filter(Boolean);
   const { condition } = explanationOf(evaluation, scheme);
   return h("div", { class: "next" }, h("h3", null, t("nextTitle", { grade: titleOf(definition) })),

@@ -34,7 +34,7 @@ const whatif = () => {
   const draw = () => {
     const find = plain(whatifState.find);
     const shown = other.changes.filter(c => (!whatifState.gradesOnly || gradeChanged(c)) && (!find || plain(partyName(c[1])).includes(find) || plain(DATA.parties.id[c[1]]).includes(find)));
-    list.replaceChildren(shown.length === 0 ? h("p", null, t("noChanges")) : table(t("changesTitle"), [t("name"), t("scheme"), t("before"), t("after"), t("direction"), t("why")], shown.slice(0, 300).map(drawn)),
+    list.replaceChildren(shown.length === 0 ? h("p", null, t("noChanges")) : table(t("changesTitle"), [t("name"), t("scheme"), t("before"), t("after"), t("direction"), t("why")], shown.slice(0, 300).map(drawn), [], [1, 4, 5]),
       shown.length > 300 ? h("p", { class: "note" }, t("more", { count: grouped(shown.length - 300) })) : "");
     count.textContent = t("changeCount", { grades: grouped(other.changes.filter(gradeChanged).length), all: grouped(other.changes.length) });
   };

@@ -40,6 +40,8 @@ const render = isMoved => {
     }, t(part)))))),
     h("main", { id: "main" }, heading, content));
   mapGrid?.redraw();
+  const here = document.querySelector("nav [aria-current]"), bar = document.querySelector("nav ul");
+  bar.scrollLeft = here.offsetLeft - (bar.clientWidth - here.offsetWidth) / 2;
   if (isMoved) {
     scrollTo(0, 0);
     heading.focus({ preventScroll: true });
@@ -53,7 +55,8 @@ addEventListener("hashchange", () => render(true));
 let closed = [];
 addEventListener("beforeprint", () => {
   mapGrid?.print(true);
-  closed = [...document.querySelectorAll("details:not([open])")];
+  // Reasons in a table are a page each: those are printed that the reader has opened.
+  closed = [...document.querySelectorAll("details:not([open])")].filter(d => !d.closest("table"));
   closed.forEach(d => { d.open = true; });
 });
 addEventListener("afterprint", () => {
