@@ -200,6 +200,13 @@ test("the language switches everything, the theme its colours", () => open(NINH_
   assert.notEqual(await colour(), light);
 }));
 
+test("what a rate must reach is told in percents, rounded to where it is enough", () => open(NINH_BINH, {}, async page => {
+  await go(page, "#/party/CQ01");
+  const next = await page.textContent(".next");
+  assert.match(next, /từ 98,99\s% \(nay 90,0\s%\)/);
+  assert.match(next, /từ 94,98\s% \(nay 72,5\s%\)/, "0.94975 is needed");
+}));
+
 test("what-if names who falls and why", () => open(NINH_BINH, {}, async page => {
   await go(page, "#/whatif");
   assert.equal(await page.textContent("[role=status]"), "12 đối tượng đổi mức, 12 đối tượng đổi điểm hoặc mức");
