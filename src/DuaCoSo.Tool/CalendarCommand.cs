@@ -39,7 +39,7 @@ internal static class CalendarCommand
 
         if (!Id<Party>.TryParse(id, null, out Id<Party> party) || !PartyCalendar.Knows(assessment, party))
         {
-            console.Report([ToolProblems.NoSuchParty.At(null, ("party", id))]);
+            console.Report([ToolProblems.NoSuchParty.At(null, ("party", id), ("nearest", Nearest.Of(id, assessment.Register.ToFacts().Parties.Select(p => p.Id.Key))))]);
             return ExitCode.Problems;
         }
 

@@ -18,10 +18,17 @@ internal static class Explainer
             return ExitCode.Problems;
         }
 
-        Evaluation[] evaluations = [.. assessment.Evaluations.Where(e => e.Subject.Key == subject && (scheme is null || e.Scheme == scheme))];
+        Evaluation[] ofSubject = [.. assessment.Evaluations.Where(e => e.Subject.Key == subject)];
+        Evaluation[] evaluations = [.. ofSubject.Where(e => scheme is null || e.Scheme == scheme)];
         if (evaluations.Length == 0)
         {
-            console.Report([ToolProblems.NoSuchSubject.At(null, ("subject", subject), ("period", request.Period.ToString()))]);
+            string period = request.Period.ToString();
+            console.Report(
+            [
+                ofSubject.Length == 0
+                    ? ToolProblems.NoSuchSubject.At(null, ("subject", subject), ("period", period), ("nearest", Nearest.Of(subject, assessment.Evaluations.Select(e => e.Subject.Key))))
+                    : ToolProblems.NoSuchScheme.At(null, ("period", period), ("scheme", scheme!), ("subject", subject), ("known", string.Join(", ", ofSubject.Select(e => e.Scheme)))),
+            ]);
             return ExitCode.Problems;
         }
 

@@ -16,8 +16,15 @@ internal static class ToolProblems
     public static readonly ProblemKind NoSuchSubject = new(
         "DCS7004",
         Severity.Error,
-        "Không có đối tượng {subject} nào được đánh giá trong kỳ {period}; hãy kiểm tra mã, kỳ và phương án đánh giá.",
-        "There is no subject {subject} of an evaluation of the period {period}; check the id, the period and the scheme.");
+        "Không có đối tượng {subject} nào được đánh giá trong kỳ {period}; hãy kiểm tra mã và kỳ. Mã gần nhất: {nearest}.",
+        "There is no subject {subject} of an evaluation of the period {period}; check the id and the period. The nearest id: {nearest}.");
+
+    /// <summary>No evaluation of the period is by that scheme.</summary>
+    public static readonly ProblemKind NoSuchScheme = new(
+        "DCS7011",
+        Severity.Error,
+        "Kỳ {period} không có phương án đánh giá {scheme} cho đối tượng {subject}; các phương án: {known}.",
+        "The period {period} has no evaluation of {subject} by a scheme {scheme}; its schemes: {known}.");
 
     /// <summary>The policy uses measures that are written in C#, which the tool does not have.</summary>
     public static readonly ProblemKind CustomMeasures = new(
@@ -51,8 +58,8 @@ internal static class ToolProblems
     public static readonly ProblemKind NoSuchParty = new(
         "DCS7009",
         Severity.Error,
-        "Hồ sơ không có chủ thể mang mã {party}; hãy xem cột id của bảng parties.",
-        "The register has no party {party}; see the column id of the table parties.");
+        "Hồ sơ không có chủ thể mang mã {party}; hãy xem cột id của bảng parties. Mã gần nhất: {nearest}.",
+        "The register has no party {party}; see the column id of the table parties. The nearest id: {nearest}.");
 
     /// <summary>Standard output takes no more: a disk that is full.</summary>
     public static readonly ProblemKind CannotWriteOutput = new(

@@ -35,6 +35,13 @@ public sealed class ExplainTests
     }
 
     [Fact]
+    public void Explain_AMisspeltSubjectOrScheme_NamesWhatThereIs()
+    {
+        Run("CQ1", "--language", "en").Errors.Should().ContainSingle().Which.Should().EndWith("The nearest id: CQ01.");
+        Run("CQ01", "--scheme", "collective").Errors.Should().ContainSingle().Which.Should().Contain("error DCS7011:").And.EndWith("các phương án: collectives.");
+    }
+
+    [Fact]
     public void Explain_WithoutSubject_IsUsage() =>
         ToolRun.Of("explain", TestKit.Repository.File(Example.Split('/')), "--period", "2016", "--as-of", "2017-01-31").ExitCode.Should().Be(2);
 

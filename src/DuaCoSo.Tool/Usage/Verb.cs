@@ -22,7 +22,7 @@ internal sealed class Verb : Command, IUsage
     public required ValueList<Example> Examples { get; init; }
 
     /// <summary>Does what was asked and says how the tool ends.</summary>
-    public Func<ParseResult, ToolConsole, int>? Run { get; set; }
+    public Func<ParseResult, ToolConsole, int>? Run { get; init; }
 
     // By token, since the value of an option that lacks its argument cannot be asked for.
     private void RefuseEmptyValues(CommandResult result)
