@@ -48,10 +48,16 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
     /// <summary>−1, 0 or 1, as the number is negative, 0 or positive.</summary>
     public int Sign => _big is null ? Math.Sign(_numerator) : _big.Numerator.Sign;
 
+    /// <summary>Numerator and denominator of a number that two 64-bit integers hold.</summary>
+    internal (long Numerator, long Denominator) Parts => (_numerator, SmallDenominator);
+
+    /// <summary>Whether two 64-bit integers hold it.</summary>
+    internal bool IsSmall => _big is null;
+
     private long SmallDenominator => _denominatorLessOne + 1;
 
     /// <summary>Whether numerator and denominator fit 32 bits each, so that products of two such fit 64.</summary>
-    private bool IsShort => _big is null && _numerator == (int)_numerator && _denominatorLessOne < int.MaxValue;
+    internal bool IsShort => _big is null && _numerator == (int)_numerator && _denominatorLessOne < int.MaxValue;
 
     /// <summary>A decimal as it is, without rounding.</summary>
     /// <param name="value">The decimal.</param>
@@ -146,7 +152,7 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
             : string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}");
 
     /// <summary>The same in 64 bits, for the few decimal places and small numbers that scores have.</summary>
-    private static bool TryRound(long numerator, long denominator, int decimals, out decimal rounded)
+    internal static bool TryRound(long numerator, long denominator, int decimals, out decimal rounded)
     {
         rounded = 0;
         if (decimals > 4 || denominator > int.MaxValue || numerator is > 1_000_000_000_000 or < -1_000_000_000_000)

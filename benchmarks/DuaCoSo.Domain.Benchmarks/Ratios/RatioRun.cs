@@ -29,6 +29,8 @@ internal static class RatioRun
         var country = new Lazy<CountryRatios>(static () => new CountryRatios(Country.Make()));
         (string Names, Func<IEnumerable<Ratio>> Measure)[] groups =
         [
+            // First, since the heap is of everything that was not collected yet.
+            ("households", () => HouseholdRatios.Heap(1)),
             ("obligations", () => CountingRatios.Obligations()),
             ("growth", () => CountingRatios.Growth()),
             ("country scoring linq", () => country.Value.Whole()),
@@ -36,7 +38,6 @@ internal static class RatioRun
             ("explanation", () => country.Value.Explanations()),
             ("what-if", () => country.Value.WhatIf()),
             ("reassess", () => country.Value.Reassess()),
-            ("households", () => HouseholdRatios.Heap(1)),
             ("working days policy", () => SmallRatios.All()),
             ("specification", () => SpecificationRatios.All()),
         ];

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime;
 
 namespace DuaCoSo.Domain.Benchmarks.Ratios;
 
@@ -7,10 +8,10 @@ namespace DuaCoSo.Domain.Benchmarks.Ratios;
 /// <param name="Run">The run; it gives a number, so that nothing is optimised away.</param>
 internal sealed record Timed(double Units, Func<long> Run)
 {
-    private static readonly TimeSpan Round = TimeSpan.FromMilliseconds(4);
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(300), Round = TimeSpan.FromMilliseconds(4);
 
-    /// <summary>How long it runs before it is measured: longer where there is much code that each run passes through but a few times, so that the compiler has done its best with all of it.</summary>
-    public TimeSpan WarmUp { get; init; } = TimeSpan.FromMilliseconds(250);
+    /// <summary>How long it runs at most before it is measured: longer where there is much code that each run passes through but a few times, so that the compiler has done its best with all of it.</summary>
+    public TimeSpan WarmUp { get; init; } = TimeSpan.FromSeconds(2);
 
     /// <summary>
     /// The seconds of processor time, the collector's included, that each of some variants takes a unit: medians of rounds in which each runs once, so that what else the
@@ -36,18 +37,26 @@ internal sealed record Timed(double Units, Func<long> Run)
         return new(seconds);
     }
 
-    /// <summary>Runs until the compiler has done its best, and says how many runs fill a round.</summary>
+    /// <summary>Runs until the compiler, which works beside and in steps, has had nothing more to do for a while, and says how many runs fill a round.</summary>
     private int Repeats()
     {
-        var watch = Stopwatch.StartNew();
-        int runs = 0;
-        while (watch.Elapsed < WarmUp || runs < 3)
+        var all = Stopwatch.StartNew();
+        var quiet = Stopwatch.StartNew();
+        long compiled = JitInfo.GetCompiledMethodCount();
+        var last = TimeSpan.MaxValue;
+        for (int runs = 0; (quiet.Elapsed < Quiet && all.Elapsed < WarmUp) || runs < 3; runs++)
         {
+            TimeSpan start = all.Elapsed;
             Run();
-            runs++;
+            last = all.Elapsed - start;
+            if (JitInfo.GetCompiledMethodCount() is var now && now != compiled)
+            {
+                compiled = now;
+                quiet.Restart();
+            }
         }
 
-        return Math.Max(1, (int)(Round / (watch.Elapsed / runs)));
+        return Math.Max(1, (int)(Round / last));
     }
 
     private double Seconds(int repeats, Func<TimeSpan> clock)

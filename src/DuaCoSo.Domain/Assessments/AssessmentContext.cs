@@ -26,20 +26,20 @@ internal sealed class AssessmentContext(AssessmentEnvelope envelope, Policy poli
     /// <summary>The evaluations, set once when they are classified.</summary>
     public EvaluationList Evaluations { get; private set; } = new([]);
 
-    /// <summary>Classifies the scores of every subject.</summary>
-    public EvaluationList Classify(IEnumerable<ScoredSubject> scores)
+    /// <summary>Classifies the scores of every subject, scheme by scheme.</summary>
+    public EvaluationList Classify(ScoredSubject[][] scores)
     {
         Evaluations = Classifier.Classify(Policy.Definition.Evaluation, scores, this);
         return Evaluations;
     }
 
     /// <summary>The scores of the subjects among some parties, scheme by scheme.</summary>
-    public IEnumerable<ScoredSubject> Score(int[] parties) => _scorers.SelectMany(scorer => Score(scorer, parties));
+    public ScoredSubject[][] Score(int[] parties) => Array.ConvertAll(_scorers, scorer => Score(scorer, parties));
 
     /// <summary>What scores under a scheme of the policy.</summary>
     public Scorer ScorerOf(string scheme) => Array.Find(_scorers, s => s.Scheme.Code == scheme)!;
 
-    private IEnumerable<ScoredSubject> Score(Scorer scorer, int[] parties)
+    private ScoredSubject[] Score(Scorer scorer, int[] parties)
     {
         int shares = Math.Min(Options.Threads, parties.Length / LeastShare);
         if (shares < 2)
@@ -49,7 +49,7 @@ internal sealed class AssessmentContext(AssessmentEnvelope envelope, Policy poli
 
         var scores = new ScoredSubject[shares][];
         Parallel.For(0, shares, new ParallelOptions { MaxDegreeOfParallelism = Options.Threads }, share =>
-            scores[share] = [.. scorer.Score(parties[(int)((long)parties.Length * share / shares)..(int)((long)parties.Length * (share + 1) / shares)])]);
-        return scores.SelectMany(s => s);
+            scores[share] = scorer.Score(parties.AsSpan((int)((long)parties.Length * share / shares)..(int)((long)parties.Length * (share + 1) / shares))));
+        return [.. scores.SelectMany(s => s)];
     }
 }

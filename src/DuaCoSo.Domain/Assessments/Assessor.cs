@@ -59,7 +59,7 @@ internal sealed class Assessor
     public Assessment Assess() => Assess(Context.Score(_register.Parties.All), Cover());
 
     /// <summary>The whole assessment from scores and coverage that are known.</summary>
-    public Assessment Assess(IEnumerable<ScoredSubject> scores, TerritoryCoverage coverage)
+    public Assessment Assess(ScoredSubject[][] scores, TerritoryCoverage coverage)
     {
         Findings findings = Context.Findings;
         EvaluationList evaluations = Context.Classify(scores);
@@ -89,7 +89,7 @@ internal sealed class Assessor
     }
 
     /// <summary>The scores of some subjects alone.</summary>
-    public ScoreSheet Score(IEnumerable<int> parties) => new(Context.Envelope, Context.Score([.. parties]).ToValueList());
+    public ScoreSheet Score(IEnumerable<int> parties) => new(Context.Envelope, Context.Score([.. parties]).SelectMany(s => s).ToValueList());
 
     private ValueList<Id<ResponsibilityAssignment>> Ids(IEnumerable<int> assignments) =>
         assignments.Select(a => Id<ResponsibilityAssignment>.Known(_register.Assignments.Keys[a])).ToValueList();

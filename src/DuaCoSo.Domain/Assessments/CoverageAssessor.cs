@@ -10,12 +10,14 @@ internal sealed class CoverageAssessor
     private readonly ResponsibilityRegister _register;
     private readonly TargetRule[] _rules;
     private readonly int _day;
+    private readonly List<int> _active;
 
     /// <summary>Coverage by some rules on a day.</summary>
     public CoverageAssessor(ResponsibilityRegister register, ValueList<AssignmentRule> rules, int day)
     {
         _register = register;
         _day = day;
+        _active = ActiveOn(day, register.Assignments);
         _rules = [.. rules.Select(r => TargetRule.Of(r, register)).OrderBy(r => r.Rule.Code, TextKey.Comparer)];
     }
 
@@ -37,7 +39,7 @@ internal sealed class CoverageAssessor
     public RuleTally[] Tallies()
     {
         RuleTally[] tallies = [.. _rules.Select(rule => new RuleTally(rule, _day))];
-        foreach (int assignment in Active())
+        foreach (int assignment in _active)
         {
             foreach (RuleTally tally in tallies)
             {
@@ -49,7 +51,7 @@ internal sealed class CoverageAssessor
     }
 
     /// <summary>The active assignments whose party or locality is not there, whose post nobody holds or whose team nobody leads (C2).</summary>
-    public IEnumerable<int> Orphaned() => Active().Where(a =>
+    public IEnumerable<int> Orphaned() => _active.Where(a =>
     {
         int party = _register.Assignments.Party[a];
         int locality = _register.Assignments.Locality[a];
@@ -59,7 +61,7 @@ internal sealed class CoverageAssessor
     });
 
     /// <summary>The active assignments whose role some rule names, but which none of that role's rules admits (C1).</summary>
-    public IEnumerable<int> Misplaced() => Active().Where(a =>
+    public IEnumerable<int> Misplaced() => _active.Where(a =>
     {
         bool isNamed = false;
         foreach (TargetRule rule in _rules)
@@ -77,15 +79,18 @@ internal sealed class CoverageAssessor
         return isNamed;
     });
 
-    private IEnumerable<int> Active()
+    private static List<int> ActiveOn(int day, AssignmentTable assignments)
     {
-        for (int assignment = 0; assignment < _register.Assignments.Keys.Count; assignment++)
+        var active = new List<int>(assignments.Keys.Count);
+        for (int assignment = 0; assignment < assignments.Keys.Count; assignment++)
         {
-            if (_register.Assignments.Intervals[assignment].Contains(_day))
+            if (assignments.Intervals[assignment].Contains(day))
             {
-                yield return assignment;
+                active.Add(assignment);
             }
         }
+
+        return active;
     }
 
     private CoverageResult Result(RuleTally tally, List<DayRange> counted)
@@ -124,5 +129,5 @@ internal sealed class CoverageAssessor
     }
 
     private ValueList<Id<Party>> Assignees(RuleTally tally, Predicate<int> load) =>
-        tally.Loads.Where(l => load(l.Load)).Select(l => new Id<Party>(_register.Parties.Keys[l.Party])).ToValueList();
+        tally.Loads.Where(l => load(l.Load)).Select(l => Id<Party>.Known(_register.Parties.Keys[l.Party])).ToValueList();
 }

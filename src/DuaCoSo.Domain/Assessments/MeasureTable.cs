@@ -7,10 +7,10 @@ namespace DuaCoSo.Domain.Assessments;
 internal sealed class MeasureTable
 {
     private readonly Dictionary<Measure, int> _numbers = new(ReferenceEqualityComparer.Instance);
-    private readonly List<int> _rules = [];
+    private readonly List<int> _places = [];
 
-    /// <summary>The measures of a scheme under a plan.</summary>
-    public MeasureTable(EvaluationScheme scheme, ObligationPlan plan)
+    /// <summary>The measures of a scheme under a plan on a register.</summary>
+    public MeasureTable(EvaluationScheme scheme, ObligationSource source)
     {
         // Looked up for every subject: the same object is found without comparing what it says.
         var byValue = new Dictionary<Measure, int>();
@@ -18,7 +18,12 @@ internal sealed class MeasureTable
         {
             if (byValue.TryAdd(measure, byValue.Count))
             {
-                _rules.Add(measure is ObligationMeasure m ? Array.FindIndex(plan.Rules, r => r.Code == m.Obligation) : -1);
+                _places.Add(measure switch
+                {
+                    ObligationMeasure m => Array.FindIndex(source.Plan.Rules, r => r.Code == m.Obligation),
+                    ManualMeasure m => source.Register.Scores.NumberOf(m.Criterion),
+                    _ => -1,
+                });
             }
 
             _numbers.TryAdd(measure, byValue[measure]);
@@ -34,5 +39,8 @@ internal sealed class MeasureTable
     public int NumberOf(Measure measure) => _numbers[measure];
 
     /// <summary>The place in the plan of the rule that a measure by number is about, or −1.</summary>
-    public int RuleOf(int number) => _rules[number];
+    public int RuleOf(int number) => _places[number];
+
+    /// <summary>The register's number of the criterion that a manual measure by number is about, or −1.</summary>
+    public int CriterionOf(int number) => _places[number];
 }

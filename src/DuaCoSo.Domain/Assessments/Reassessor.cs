@@ -24,11 +24,11 @@ internal static class Reassessor
             ObligationSource source = old.Findings.Obligations;
             changed = ReferenceEquals(plan, source.Plan) ? new bool[plan.Rules.Length] : PlanDifference.ChangedRules(source.Plan, plan);
             return changed is null ? (new(before.Register, plan, ObligationAssessor.Assess(before.Register, plan, asOf, old.Options.Threads, old.Options.MaximumObligations)), null)
-                : Array.Exists(changed, c => c) ? (new(before.Register, plan, ObligationAssessor.Under(source, plan, asOf, changed)), null)
+                : Array.Exists(changed, c => c) ? UnderRules(old.Findings, plan, changed)
                 : (source with { Plan = plan }, () => old.Findings.Tallies);
         });
         var reuse = new ScoreReuse(old, assessor.Context, changed);
-        IEnumerable<ScoredSubject> scores = assessor.Context.Policy.Definition.Evaluation.SelectMany(scheme => reuse.Score(scheme, before.Evaluations));
+        ScoredSubject[][] scores = [.. assessor.Context.Policy.Definition.Evaluation.Select(scheme => reuse.Score(scheme, before.Evaluations))];
         return assessor.Assess(scores, HaveSameCoverage(before, timeline) ? CoverageOf(before) : assessor.Cover());
     }
 
@@ -51,8 +51,10 @@ internal static class Reassessor
             return (again, () => old.Findings.Tallies.With(source, again, links));
         });
         int[] answering = [.. WhoAnswersFor(parties, changed).Order()];
-        IEnumerable<ScoredSubject> scores = assessor.Context.Policy.Definition.Evaluation
-            .SelectMany(scheme => Replaced(before.Evaluations.Under(scheme.Code), assessor.Context.ScorerOf(scheme.Code).Score(answering)));
+        ScoredSubject[][] scores =
+        [
+            .. assessor.Context.Policy.Definition.Evaluation.Select(scheme => Replaced(before.Evaluations.SpanUnder(scheme.Code), assessor.Context.ScorerOf(scheme.Code).Score(answering))),
+        ];
         return assessor.Assess(scores, CoverageOf(before));
     }
 
@@ -122,11 +124,24 @@ internal static class Reassessor
         return related;
     }
 
-    /// <summary>The scores of a scheme with some of them replaced.</summary>
-    private static IEnumerable<ScoredSubject> Replaced(IEnumerable<Evaluation> before, IEnumerable<ScoredSubject> again)
+    /// <summary>The scores of a scheme with some of them replaced; both by subject.</summary>
+    private static ScoredSubject[] Replaced(ReadOnlySpan<Evaluation> before, ScoredSubject[] again)
     {
-        var anew = again.ToDictionary(s => s.Subject);
-        return before.Select(e => anew.TryGetValue(e.Subject, out ScoredSubject? scored) ? scored : e.Scored);
+        var scores = new ScoredSubject[before.Length];
+        for (int i = 0, next = 0; i < scores.Length; i++)
+        {
+            bool isAnew = next < again.Length && again[next].Subject == before[i].Subject;
+            scores[i] = isAnew ? again[next++] : before[i].Scored;
+        }
+
+        return scores;
+    }
+
+    /// <summary>What was found under a plan of which some rules say something else.</summary>
+    private static (ObligationSource Source, Func<ObligationTallies>? Tallies) UnderRules(Findings old, ObligationPlan plan, bool[] changed)
+    {
+        var source = new ObligationSource(old.Register, plan, ObligationAssessor.Under(old.Obligations, plan, old.AsOf, changed));
+        return (source, () => old.Tallies.Under(source, changed));
     }
 
     private static TerritoryCoverage CoverageOf(Assessment before) => new(before.Coverage, before.Orphaned, before.Misplaced);

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace DuaCoSo.Domain.Assessments;
 
 /// <summary>How many assignments each target of a rule has on a day, and how many distinct targets each assignee (C1).</summary>
@@ -34,9 +36,11 @@ internal sealed class RuleTally(TargetRule rule, int day)
         if (rule.CountedTarget(assignment, party, day) is >= 0 and int target)
         {
             _counts[target]++;
-            int held = _held.GetValueOrDefault((party, target));
-            _held[(party, target)] = held + 1;
-            _loads[party] = _loads.GetValueOrDefault(party) + (held == 0 ? 1 : 0);
+            ref int held = ref CollectionsMarshal.GetValueRefOrAddDefault(_held, (party, target), out _);
+            if (held++ == 0)
+            {
+                CollectionsMarshal.GetValueRefOrAddDefault(_loads, party, out _)++;
+            }
         }
     }
 

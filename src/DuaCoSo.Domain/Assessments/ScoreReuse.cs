@@ -9,7 +9,7 @@ namespace DuaCoSo.Domain.Assessments;
 internal sealed class ScoreReuse(AssessmentContext old, AssessmentContext context, bool[]? changedRules)
 {
     /// <summary>The scores of a scheme's subjects.</summary>
-    public IEnumerable<ScoredSubject> Score(EvaluationScheme scheme, EvaluationList evaluations)
+    public ScoredSubject[] Score(EvaluationScheme scheme, EvaluationList evaluations)
     {
         Scorer scorer = context.ScorerOf(scheme.Code);
         EvaluationScheme? before = old.Policy.Definition.Evaluation.FirstOrDefault(s => s.Code == scheme.Code);
@@ -21,9 +21,28 @@ internal sealed class ScoreReuse(AssessmentContext old, AssessmentContext contex
             return scorer.Score(context.Findings.Register.Parties.All);
         }
 
-        int[] criteria = [.. scheme.Criteria.Select((c, i) => KeptCriterion(c, i, before!))];
-        bool[] verdicts = [.. scheme.Adjustments.Select((a, i) => i < before!.Adjustments.Count && IsKept(Measures.WhenOf(a), Measures.WhenOf(before.Adjustments[i])))];
-        return evaluations.Under(scheme.Code).Select(e => scorer.Score(e.Scored, criteria, verdicts));
+        KeptScore kept = KeptOf(scheme, before!);
+        ReadOnlySpan<Evaluation> own = evaluations.SpanUnder(scheme.Code);
+        var scores = new ScoredSubject[own.Length];
+        for (int i = 0; i < scores.Length; i++)
+        {
+            scores[i] = scorer.Score(own[i].Scored, kept);
+        }
+
+        return scores;
+    }
+
+    private KeptScore KeptOf(EvaluationScheme scheme, EvaluationScheme before)
+    {
+        bool[] verdicts = [.. scheme.Adjustments.Select((a, i) => i < before.Adjustments.Count && IsKept(Measures.WhenOf(a), Measures.WhenOf(before.Adjustments[i])))];
+        return new()
+        {
+            Values = [.. scheme.Criteria.Select((c, i) => KeptCriterion(c, i, before))],
+            IsSameCriterion = [.. scheme.Criteria.Select((c, i) => i < before.Criteria.Count && c.Equals(before.Criteria[i]))],
+            IsSameVerdict = verdicts,
+            HasSameVerdicts = verdicts.Length == before.Adjustments.Count && Array.TrueForAll(verdicts, v => v),
+            HasSameGrades = scheme.Grades.Equals(before.Grades) && scheme.Grades.All(g => IsKept(g.Requires, g.Requires)),
+        };
     }
 
     /// <summary>The place of the old criterion whose value a criterion has; below 0 when it has to be measured.</summary>

@@ -12,7 +12,9 @@ internal sealed class Scorer
     private readonly Findings _findings;
     private readonly MeasureTable _measures;
     private readonly Condition?[] _conditions;
-    private readonly Fraction[] _weights;
+    private readonly CriterionScorer[] _criteria;
+    private readonly Grade[] _grades;
+    private readonly bool _asksForGrades;
     private readonly Fraction _allWeights;
     private readonly CodeSet _positions;
     private readonly CodeSet _roles;
@@ -22,10 +24,12 @@ internal sealed class Scorer
     {
         _findings = findings;
         Scheme = scheme;
-        _measures = new(scheme, findings.Obligations.Plan);
+        _measures = new(scheme, findings.Obligations);
         _conditions = [.. scheme.Adjustments.Select(Measures.WhenOf)];
-        _weights = [.. scheme.Criteria.Select(c => Fraction.FromDecimal(c.Weight))];
-        _allWeights = _weights.Aggregate(Fraction.Zero, (sum, weight) => sum + weight);
+        _criteria = [.. scheme.Criteria.Select(c => new CriterionScorer(c, _measures.NumberOf(c.Measure)))];
+        _grades = [.. scheme.Grades];
+        _asksForGrades = Array.Exists(_grades, g => g.Requires is not null);
+        _allWeights = _criteria.Aggregate(Fraction.Zero, (sum, c) => sum + c.Weight);
         _positions = new(scheme.Subjects.Positions.Select(p => p.Code), findings.Register.Parties.Positions);
         _roles = new(scheme.Subjects.Roles.Select(r => r.Code), findings.Register.Assignments.Roles);
     }
@@ -34,27 +38,38 @@ internal sealed class Scorer
     public EvaluationScheme Scheme { get; }
 
     /// <summary>The scores of the subjects among some parties, by id; none where the scheme speaks for another kind of period.</summary>
-    public IEnumerable<ScoredSubject> Score(IEnumerable<int> parties)
+    public ScoredSubject[] Score(ReadOnlySpan<int> parties)
     {
-        if (Scheme.Period != _findings.Period.Kind)
+        var scores = new List<ScoredSubject>();
+        SubjectMeasures? measures = null;
+        foreach (int party in Scheme.Period == _findings.Period.Kind ? parties : [])
         {
-            yield break;
+            if (!IsOfSort(party) || AnswersFor(party) is var answersFor && DaysInCharge(answersFor) is not (> 0 and int days))
+            {
+                continue;
+            }
+
+            // A custom measure may keep what it was given; without any, one set of measures serves all subjects in turn.
+            if (measures is null || _findings.CustomMeasures.Count > 0)
+            {
+                measures = new(_findings, _measures, party, answersFor);
+            }
+            else
+            {
+                measures.TurnTo(party, answersFor);
+            }
+
+            scores.Add(Score(party, measures, days));
         }
 
-        foreach (int party in parties)
-        {
-            if (IsOfSort(party) && AnswersFor(party) is var answersFor && DaysInCharge(answersFor) is > 0 and int days)
-            {
-                yield return Score(party, answersFor, days);
-            }
-        }
+        return [.. scores];
     }
 
     /// <summary>What the measures of a subject are made of.</summary>
     public SubjectMeasures MeasuresOf(int party) => new(_findings, _measures, party, AnswersFor(party));
 
     /// <summary>A score as decimal can hold it: taking points off for each of a hugely negative value can give more.</summary>
-    private static Fraction Bounded(Fraction score) => Fraction.Clamp(score, -Bound, Bound);
+    private static Fraction Bounded(Fraction score) => score.IsSmall ? score : Fraction.Clamp(score, -Bound, Bound);
 
     private bool IsOfSort(int party)
     {
@@ -131,47 +146,76 @@ internal sealed class Scorer
     }
 
     /// <summary>A subject's score under the scheme from its score under another that has the same subjects.</summary>
-    /// <param name="before">The other score.</param>
-    /// <param name="kept">Of each criterion the place of the one whose value it has; below 0 for one that is measured.</param>
-    /// <param name="keptVerdicts">Of each adjustment whether its condition comes to what it came to.</param>
-    public ScoredSubject Score(ScoredSubject before, int[] kept, bool[] keptVerdicts)
+    /// <param name="before">The other score; where nothing came out differently, it is the score.</param>
+    /// <param name="kept">What of it can be taken over.</param>
+    public ScoredSubject Score(ScoredSubject before, KeptScore kept)
     {
         SubjectMeasures? measures = null;
-        var criteria = new CriterionScore[_weights.Length];
+        ReadOnlySpan<CriterionScore> old = before.Criteria.AsSpan();
+        var criteria = new CriterionScore[_criteria.Length];
+        bool isSame = kept.HasSameGrades && old.Length == criteria.Length;
         for (int i = 0; i < criteria.Length; i++)
         {
-            Criterion criterion = Scheme.Criteria[i];
-            criteria[i] = kept[i] < 0
-                ? Score(criterion, _weights[i], Measured().Of(criterion.Measure).InCriterion)
-                : Score(criterion, _weights[i], before.Criteria[kept[i]].Value);
+            if (kept.Values[i] == i && kept.IsSameCriterion[i])
+            {
+                criteria[i] = old[i];
+                continue;
+            }
+
+            Fraction? value = kept.Values[i] >= 0 ? old[kept.Values[i]].Value : _criteria[i].Measure(measures ??= MeasuresOf(before));
+            bool isSameScore = kept.IsSameCriterion[i] && value == old[i].Value;
+            criteria[i] = isSameScore ? old[i] : _criteria[i].Score(value);
+            isSame &= isSameScore;
         }
 
-        Truth[] verdicts = new Truth[_conditions.Length];
-        for (int i = 0; i < verdicts.Length; i++)
+        ValueList<Truth> verdicts = kept.HasSameVerdicts ? before.Verdicts : Judge(before, kept.IsSameVerdict, ref measures);
+        if (isSame && verdicts.Equals(before.Verdicts))
         {
-            verdicts[i] = keptVerdicts[i] ? before.Verdicts[i] : _conditions[i] is { } when ? ConditionLogic.Judge(when, m => Measured().Of(m)) : Truth.Unknown;
+            return before;
         }
 
         (Fraction? scaling, decimal? score) = Total(criteria, before.HasEnoughDays);
-        return before with
-        {
-            Criteria = new(criteria),
-            Scaling = scaling,
-            Score = score,
-            Grade = score is { } s ? GradeOf(s, m => Measured().Of(m)) : null,
-            Verdicts = new(verdicts),
-        };
-
-        SubjectMeasures Measured() => measures ??= MeasuresOf(_findings.Register.Parties.Keys.Find(before.Subject.Key));
+        return before with { Criteria = new(criteria), Scaling = scaling, Score = score, Grade = GradeOf(score, _asksForGrades ? measures ?? MeasuresOf(before) : null), Verdicts = verdicts };
     }
 
-    private ScoredSubject Score(int party, int[] answersFor, int days)
+    private SubjectMeasures MeasuresOf(ScoredSubject scored) => MeasuresOf(_findings.Register.Parties.Keys.Find(scored.Subject.Key));
+
+    /// <summary>What the condition of each adjustment comes to.</summary>
+    private ValueList<Truth> Judge(SubjectMeasures measures)
     {
-        var measures = new SubjectMeasures(_findings, _measures, party, answersFor);
-        var criteria = new CriterionScore[_weights.Length];
+        if (_conditions.Length == 0)
+        {
+            return [];
+        }
+
+        var verdicts = new Truth[_conditions.Length];
+        Func<Measure, MeasuredValue> measure = measures.Of;
+        for (int i = 0; i < verdicts.Length; i++)
+        {
+            verdicts[i] = _conditions[i] is { } when ? ConditionLogic.Judge(when, measure) : Truth.Unknown;
+        }
+
+        return new(verdicts);
+    }
+
+    /// <summary>What the condition of each adjustment comes to, some of which come to what they did.</summary>
+    private ValueList<Truth> Judge(ScoredSubject before, bool[] isSame, ref SubjectMeasures? measures)
+    {
+        var verdicts = new Truth[_conditions.Length];
+        for (int i = 0; i < verdicts.Length; i++)
+        {
+            verdicts[i] = isSame[i] ? before.Verdicts[i] : _conditions[i] is { } when ? ConditionLogic.Judge(when, (measures ??= MeasuresOf(before)).Of) : Truth.Unknown;
+        }
+
+        return new(verdicts);
+    }
+
+    private ScoredSubject Score(int party, SubjectMeasures measures, int days)
+    {
+        var criteria = new CriterionScore[_criteria.Length];
         for (int i = 0; i < criteria.Length; i++)
         {
-            criteria[i] = Score(Scheme.Criteria[i], _weights[i], measures.Of(Scheme.Criteria[i].Measure).InCriterion);
+            criteria[i] = _criteria[i].Score(_criteria[i].Measure(measures));
         }
 
         bool hasEnoughDays = days >= Scheme.Subjects.MinimumDaysInForce;
@@ -187,52 +231,58 @@ internal sealed class Scorer
             Scaling = scaling,
             HasEnoughDays = hasEnoughDays,
             Score = score,
-            Grade = score is { } s ? GradeOf(s, measures.Of) : null,
-            Verdicts = _conditions.Length == 0 ? [] : new(Array.ConvertAll(_conditions, when => when is null ? Truth.Unknown : ConditionLogic.Judge(when, measures.Of))),
+            Grade = GradeOf(score, measures),
+            Verdicts = Judge(measures),
         };
     }
 
     /// <summary>What the points are multiplied by, and their sum so scaled and rounded (E3, E4).</summary>
     private (Fraction? Scaling, decimal? Score) Total(CriterionScore[] criteria, bool hasEnoughDays)
     {
-        Fraction points = Fraction.Zero, counted = Fraction.Zero;
-        bool hasBasis = false;
+        ExactSum points = default, counted = default;
+        bool hasBasis = false, isWhole = true;
         foreach (CriterionScore own in criteria)
         {
             hasBasis |= own.Value is not null;
-            points += own.Points ?? Fraction.Zero;
-            counted += own.Points is null ? Fraction.Zero : own.Weight;
+            if (own.Points is { } given)
+            {
+                points.Add(given);
+                counted.Add(own.Weight);
+            }
+            else
+            {
+                isWhole = false;
+            }
         }
 
-        Fraction? scaling = counted.IsZero ? null : counted == _allWeights ? Fraction.One : _allWeights / counted;
-        return (scaling, hasBasis && hasEnoughDays ? Bounded(points * scaling!.Value).Round(2) : null);
-    }
-
-    private static CriterionScore Score(Criterion criterion, Fraction weight, Fraction? measured)
-    {
-        Fraction? points = measured is { } value
-            ? ScoringMath.Points(criterion.Scoring, weight, value)
-            : criterion.WhenAbsent switch
-            {
-                WhenAbsent.Full => weight,
-                WhenAbsent.Zero => Fraction.Zero,
-                _ => null,
-            };
-        return new(criterion.Code, weight, measured, points);
-    }
-
-    /// <summary>The best grade whose least score is reached and whose condition holds (E5).</summary>
-    private int GradeOf(decimal score, Func<Measure, MeasuredValue> measure)
-    {
-        for (int place = 0; place < Scheme.Grades.Count - 1; place++)
+        if (isWhole && criteria.Length > 0)
         {
-            Grade grade = Scheme.Grades[place];
-            if (grade.AtLeast <= score && (grade.Requires is null || ConditionLogic.Judge(grade.Requires, measure) == Truth.True))
+            return (Fraction.One, !hasBasis || !hasEnoughDays ? null : points.IsSmall ? points.Round(2) : Bounded(points.Total).Round(2));
+        }
+
+        Fraction weights = counted.Total;
+        Fraction? scaling = weights.IsZero ? null : _allWeights / weights;
+        return (scaling, hasBasis && hasEnoughDays ? Bounded(points.Total * scaling!.Value).Round(2) : null);
+    }
+
+    /// <summary>The best grade whose least score is reached and whose condition holds (E5); <see langword="null"/> without a score.</summary>
+    /// <param name="score">The score.</param>
+    /// <param name="measures">What the conditions look at, where grades have any.</param>
+    private int? GradeOf(decimal? score, SubjectMeasures? measures)
+    {
+        if (score is not { } reached)
+        {
+            return null;
+        }
+
+        for (int place = 0; place < _grades.Length - 1; place++)
+        {
+            if (_grades[place].AtLeast <= reached && (_grades[place].Requires is not { } requires || ConditionLogic.Judge(requires, measures!.Of) == Truth.True))
             {
                 return place;
             }
         }
 
-        return Scheme.Grades.Count - 1;
+        return _grades.Length - 1;
     }
 }

@@ -14,14 +14,23 @@ namespace DuaCoSo.Domain.Assessments;
 internal sealed class SubjectMeasures(Findings findings, MeasureTable table, int subject, int[] answersFor)
 {
     private readonly MeasuredValue?[] _values = new MeasuredValue?[table.Count];
+    private int _subject = subject;
+    private int[] _answersFor = answersFor;
     private int[]? _obligations;
 
-    /// <summary>What a measure of the scheme gives.</summary>
-    public MeasuredValue Of(Measure measure)
+    /// <summary>Turns to another subject: these measures are no longer the last one's.</summary>
+    public void TurnTo(int party, int[] alsoFor)
     {
-        int number = table.NumberOf(measure);
-        return _values[number] ??= Find(measure, table.RuleOf(number));
+        (_subject, _answersFor) = (party, alsoFor);
+        _obligations = null;
+        Array.Clear(_values);
     }
+
+    /// <summary>What a measure of the scheme gives.</summary>
+    public MeasuredValue Of(Measure measure) => Of(measure, table.NumberOf(measure));
+
+    /// <summary>What a measure of the scheme gives whose number is known.</summary>
+    public MeasuredValue Of(Measure measure, int number) => _values[number] ??= Find(measure, number);
 
     /// <summary>How many different measures the scheme has.</summary>
     public int Count => table.Count;
@@ -83,35 +92,50 @@ internal sealed class SubjectMeasures(Findings findings, MeasureTable table, int
 
     private MeasuredValue Custom(ICustomMeasure custom)
     {
-        Fraction? value = custom.Measure(new MeasuredSubject(findings, this, subject, answersFor));
+        Fraction? value = custom.Measure(new MeasuredSubject(findings, this, _subject, _answersFor));
         (Fraction? least, Fraction? greatest) = custom.Range;
         return value < least || value > greatest
             ? throw new InvalidOperationException($"The custom measure '{custom.Name}' gave {value}, outside the range it states.")
             : MeasuredValue.Rate(value);
     }
 
-    private MeasuredValue Find(Measure measure, int rule) => measure switch
+    private MeasuredValue Find(Measure measure, int number) => measure switch
     {
-        ObligationMeasure m => Figure(m.Figure, rule < 0 ? default : ObligationFigures(rule)),
+        ObligationMeasure m => Figure(m.Figure, table.RuleOf(number)),
         PetitionMeasure m => Figure(m.Figure, PetitionFigures()),
         TaskMeasure m => Figure(m.Figure, TaskFigures()),
         ContributionMeasure m => MeasuredValue.Rate(TotalOf(m.Kind.Code)),
         FeedbackMeasure m => Figure(m.Figure),
         SanctionMeasure => MeasuredValue.Count(Sanctions().Count(), hasBasis: true),
-        ManualMeasure m => MeasuredValue.Rate(findings.Register.Scores.Find(subject, m.Criterion, findings.Period.Code)),
+        ManualMeasure => MeasuredValue.Rate(findings.Register.Scores.Find(_subject, table.CriterionOf(number), findings.Period.Code)),
         CustomMeasure m => Custom(findings.CustomMeasures[m.Name]),
         _ => throw new ArgumentException("Not one of the measures.", nameof(measure)),
     };
 
-    private ObligationFigures ObligationFigures(int rule)
+    /// <summary>Most subjects answer for themselves alone: of these nothing is worked out that the figure is not made of.</summary>
+    private MeasuredValue Figure(ObligationFigure figure, int rule)
     {
-        if (answersFor.Length == 1)
+        if (rule < 0 || _answersFor.Length > 1)
         {
-            return findings.Tallies.Of(subject, rule);
+            return Figure(figure, rule < 0 ? default : ObligationFigures(rule));
         }
 
+        if (figure == ObligationFigure.FulfilmentRate)
+        {
+            return MeasuredValue.Rate(findings.Tallies.FulfilmentRate(_subject, rule));
+        }
+
+        (int met, int late, int missed) = findings.Tallies.Counted(_subject, rule);
+        int counted = met + late + missed;
+        return figure == ObligationFigure.OnTimeRate
+            ? MeasuredValue.Rate(counted == 0 ? null : new Fraction(met, counted))
+            : MeasuredValue.Count(figure == ObligationFigure.MissedCount ? missed : late, counted > 0);
+    }
+
+    private ObligationFigures ObligationFigures(int rule)
+    {
         var figures = default(ObligationFigures);
-        if (Array.Exists(answersFor, p => findings.Register.Parties.TenuresOf(p).Length > 0))
+        if (Array.Exists(_answersFor, p => findings.Register.Parties.TenuresOf(p).Length > 0))
         {
             // What is a post's is its holder's too: each record once.
             foreach (int i in Obligations())
@@ -123,7 +147,7 @@ internal sealed class SubjectMeasures(Findings findings, MeasureTable table, int
             return figures;
         }
 
-        foreach (int party in answersFor)
+        foreach (int party in _answersFor)
         {
             figures = figures.And(findings.Tallies.Of(party, rule));
         }
@@ -184,13 +208,13 @@ internal sealed class SubjectMeasures(Findings findings, MeasureTable table, int
     /// <summary>The records of the subject and of those it answers for, each once, in order.</summary>
     private int[] Records(OwnedRecords records)
     {
-        if (answersFor.Length == 1)
+        if (_answersFor.Length == 1)
         {
-            return records.Of(answersFor[0]).ToArray();
+            return records.Of(_answersFor[0]).ToArray();
         }
 
         var all = new SortedSet<int>();
-        foreach (int party in answersFor)
+        foreach (int party in _answersFor)
         {
             foreach (int record in records.Of(party))
             {

@@ -40,8 +40,8 @@ internal abstract class TargetRule(AssignmentRule rule, ResponsibilityRegister r
     /// <summary>Whether something is a target on a day.</summary>
     public abstract bool IsTarget(int target, int day);
 
-    /// <summary>The days on which something is a target.</summary>
-    public abstract IEnumerable<DayRange> DaysAsTarget(int target);
+    /// <summary>Adds the days on which something is a target to a list.</summary>
+    public abstract void AddDaysAsTarget(int target, List<DayRange> days);
 
     /// <summary>The id or code of a target.</summary>
     public abstract string KeyOf(int target);
@@ -70,13 +70,13 @@ internal abstract class TargetRule(AssignmentRule rule, ResponsibilityRegister r
 
         public override bool IsTarget(int target, int day) => Register.Localities.On(target, day) is { } version && Matches(version);
 
-        public override IEnumerable<DayRange> DaysAsTarget(int target)
+        public override void AddDaysAsTarget(int target, List<DayRange> days)
         {
-            foreach (LocalityTable.Version version in Register.Localities.Versions(target).ToArray())
+            foreach (LocalityTable.Version version in Register.Localities.Versions(target))
             {
                 if (Matches(version))
                 {
-                    yield return version.Interval;
+                    days.Add(version.Interval);
                 }
             }
         }
@@ -117,7 +117,7 @@ internal abstract class TargetRule(AssignmentRule rule, ResponsibilityRegister r
 
         public override bool IsTarget(int target, int day) => true;
 
-        public override IEnumerable<DayRange> DaysAsTarget(int target) => [new(Day.Beginning, Day.End)];
+        public override void AddDaysAsTarget(int target, List<DayRange> days) => days.Add(new(Day.Beginning, Day.End));
 
         public override string KeyOf(int target) => _codes[target];
 

@@ -13,20 +13,28 @@ internal static class Vacancy
             return 0;
         }
 
-        var held = Groups<DayRange>.By(
-            rule.TargetCount,
-            [.. Enumerable.Range(0, assignments.Keys.Count).Where(a => rule.HasRole(a) && rule.HasKind(a))],
-            rule.TargetOf,
-            a => assignments.Intervals[a]);
+        var own = new List<int>(assignments.Keys.Count);
+        for (int assignment = 0; assignment < assignments.Keys.Count; assignment++)
+        {
+            if (rule.HasRole(assignment) && rule.HasKind(assignment))
+            {
+                own.Add(assignment);
+            }
+        }
+
+        var held = Groups<DayRange>.By(rule.TargetCount, own, rule.TargetOf, a => assignments.Intervals[a]);
         long days = 0;
         var changes = new List<(int Day, int Change)>();
+        var standing = new List<DayRange>();
         for (int target = 0; target < rule.TargetCount; target++)
         {
-            foreach (DayRange standing in rule.DaysAsTarget(target))
+            standing.Clear();
+            rule.AddDaysAsTarget(target, standing);
+            foreach (DayRange stands in standing)
             {
                 foreach (DayRange piece in counted)
                 {
-                    days += VacantDays(piece.And(standing), held[target], rule.Rule.MinPerTarget, changes);
+                    days += VacantDays(piece.And(stands), held[target], rule.Rule.MinPerTarget, changes);
                 }
             }
         }
@@ -37,6 +45,18 @@ internal static class Vacancy
     private static long VacantDays(DayRange days, ReadOnlySpan<DayRange> held, int minimum, List<(int Day, int Change)> changes)
     {
         if (days.IsEmpty)
+        {
+            return 0;
+        }
+
+        // Most targets have enough all the time, and nothing to be sorted.
+        int throughout = 0;
+        foreach (DayRange interval in held)
+        {
+            throughout += interval.First <= days.First && interval.Last >= days.Last ? 1 : 0;
+        }
+
+        if (throughout >= minimum)
         {
             return 0;
         }

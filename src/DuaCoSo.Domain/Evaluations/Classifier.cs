@@ -10,13 +10,19 @@ internal sealed class Classifier(EvaluationContext? context)
     /// <summary>The evaluations by scheme code, then subject id; the scores may come in any order.</summary>
     public static EvaluationList Classify(ValueList<EvaluationScheme> schemes, IEnumerable<ScoredSubject> scores, EvaluationContext? context)
     {
-        var classifier = new Classifier(context);
-        var evaluations = new SortedList<string, Evaluation[]>(TextKey.Comparer!);
         ILookup<string, ScoredSubject> byScheme = scores.ToLookup(s => s.Scheme, StringComparer.Ordinal);
+        return Classify(schemes, [.. schemes.Select(s => byScheme[s.Code].ToArray())], context);
+    }
+
+    /// <summary>The same of scores that come scheme by scheme.</summary>
+    public static EvaluationList Classify(ValueList<EvaluationScheme> schemes, ScoredSubject[][] scores, EvaluationContext? context)
+    {
+        var classifier = new Classifier(context);
+        var evaluations = new SortedList<string, Evaluation[]>(schemes.Count, TextKey.Comparer!);
         HashSet<string> bounding = [.. schemes.SelectMany(s => s.Adjustments).OfType<NotAboveOrganization>().Select(a => a.Scheme)];
-        foreach (EvaluationScheme scheme in schemes)
+        for (int i = 0; i < scores.Length; i++)
         {
-            evaluations.Add(scheme.Code, classifier.Classify(scheme, InOrder([.. byScheme[scheme.Code]]), bounding.Contains(scheme.Code)));
+            evaluations.Add(schemes[i].Code, classifier.Classify(schemes[i], InOrder(scores[i]), bounding.Contains(schemes[i].Code)));
         }
 
         return new(new ValueList<Evaluation>([.. evaluations.Values.SelectMany(e => e)]));
@@ -41,7 +47,7 @@ internal sealed class Classifier(EvaluationContext? context)
     {
         Standing?[] standings = Array.ConvertAll(subjects, s => s.Grade is null ? null : Adjust(scheme, s));
         int?[] beforeQuota = Array.ConvertAll(standings, s => s?.Grade);
-        Standing[] assessed = [.. standings.OfType<Standing>()];
+        Standing[] assessed = Array.FindAll(standings, s => s is not null)!;
         foreach (GradeQuota quota in scheme.Quotas)
         {
             if (quota.GroupBy == QuotaGrouping.All)

@@ -16,12 +16,15 @@ internal static class QuotaMath
         int kept = Kept(quota.Ties, holders, cap);
         decimal? tied = cap > 0 && cap < holders.Length && holders[cap - 1].Subject.Score == holders[cap].Subject.Score ? holders[cap].Subject.Score : null;
         var noted = new QuotaGroup(key, number, cap, holders.Length);
+
+        // Those without the grade all stand the same.
         var without = new QuotaStanding(noted, Rank: null, IsTied: false, IsLowered: false);
+        ValueList<QuotaStanding> alone = [without];
         foreach (Classifier.Standing other in group)
         {
             if (other.Grade != grade)
             {
-                other.Quotas = [.. other.Quotas, without];
+                other.Quotas = other.Quotas.Count == 0 ? alone : [.. other.Quotas, without];
             }
         }
 

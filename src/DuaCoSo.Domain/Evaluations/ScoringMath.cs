@@ -4,15 +4,15 @@ namespace DuaCoSo.Domain.Evaluations;
 internal static class ScoringMath
 {
     /// <summary>The points of a value.</summary>
-    public static Fraction Points(Scoring scoring, Fraction weight, Fraction value) => scoring switch
+    public static Fraction Points(Scoring scoring, Fraction weight, Fraction value) => PointsOf(scoring, weight)(value);
+
+    /// <summary>The points of each value: what does not depend on it is worked out once.</summary>
+    public static Func<Fraction, Fraction> PointsOf(Scoring scoring, Fraction weight) => scoring switch
     {
-        LinearScoring linear => weight * Fraction.Clamp(
-            (value - Fraction.FromDecimal(linear.From)) / (Fraction.FromDecimal(linear.To) - Fraction.FromDecimal(linear.From)),
-            Fraction.Zero,
-            Fraction.One),
-        StepScoring steps => weight * (StepOf(steps, value) is { } step ? Fraction.FromDecimal(step.Share) : Fraction.Zero),
-        DeductScoring deduct => Fraction.Max(Fraction.Zero, weight - (Fraction.FromDecimal(deduct.Each) * value)),
-        PointScoring => Fraction.Clamp(value, Fraction.Zero, weight),
+        LinearScoring linear => Linear(Fraction.FromDecimal(linear.From), Fraction.FromDecimal(linear.To), weight),
+        StepScoring steps => Steps(Array.ConvertAll([.. steps.Steps], s => (Fraction.FromDecimal(s.AtLeast), weight * Fraction.FromDecimal(s.Share)))),
+        DeductScoring deduct when Fraction.FromDecimal(deduct.Each) is var each => value => Fraction.Max(Fraction.Zero, weight - (each * value)),
+        PointScoring => value => Fraction.Clamp(value, Fraction.Zero, weight),
         _ => throw new ArgumentException("Not one of the scorings.", nameof(scoring)),
     };
 
@@ -30,4 +30,28 @@ internal static class ScoringMath
 
         return reached;
     }
+
+    private static Func<Fraction, Fraction> Linear(Fraction from, Fraction to, Fraction weight)
+    {
+        // Beyond both ends nothing is computed, and most values lie at one.
+        bool isRising = from < to;
+        Fraction each = weight / (to - from);
+        return value => (isRising ? value <= from : value >= from) ? Fraction.Zero
+            : (isRising ? value >= to : value <= to) ? weight
+            : each * (value - from);
+    }
+
+    private static Func<Fraction, Fraction> Steps((Fraction AtLeast, Fraction Points)[] steps) => value =>
+    {
+        int reached = -1;
+        for (int i = 0; i < steps.Length; i++)
+        {
+            if (steps[i].AtLeast <= value && (reached < 0 || steps[i].AtLeast > steps[reached].AtLeast))
+            {
+                reached = i;
+            }
+        }
+
+        return reached < 0 ? Fraction.Zero : steps[reached].Points;
+    };
 }

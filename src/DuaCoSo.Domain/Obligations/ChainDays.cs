@@ -1,59 +1,44 @@
-using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 using DuaCoSo.Domain.Registers;
 
 namespace DuaCoSo.Domain.Obligations;
 
-/// <summary>The days in force of the chains under a plan: those of the links, within the policy's (O2, O7).</summary>
-/// <remarks>Most chains are one link under a policy without gaps: one interval, found when asked for. The others are kept as sets of days.</remarks>
+/// <summary>The links of chains with their days in force under a plan: those of the chain's links, within the policy's (O2, O7).</summary>
+/// <remarks>Most chains are one link under a policy without gaps: one interval. Of the others the days are kept as sets.</remarks>
 internal sealed class ChainDays
 {
     private readonly AssignmentTable _assignments;
     private readonly DayRange[] _policy;
     private readonly Groups<DayRange>? _kept;
+    private readonly Link[] _links;
 
-    /// <summary>The days in force under a policy in force on some days.</summary>
-    public ChainDays(AssignmentTable assignments, DayRange[] policy)
+    /// <summary>The links of a register under a policy in force on some days.</summary>
+    public ChainDays(ResponsibilityRegister register, DayRange[] policy)
     {
-        _assignments = assignments;
+        _assignments = register.Assignments;
         _policy = policy;
-        bool isWhole = policy.Length == 1;
-        if (isWhole && assignments.JoinedCount == 0)
+        _kept = _policy.Length > 1 || _assignments.JoinedCount > 0 ? DaysOfSeveral() : null;
+        _links = new Link[_assignments.All.Length];
+        for (int link = 0; link < _links.Length; link++)
         {
-            return;
-        }
-
-        var owned = new List<(int Chain, DayRange Days)>();
-        var active = new List<DayRange>();
-        var inForce = new List<DayRange>();
-        for (int chain = 0; chain < assignments.ChainCount; chain++)
-        {
-            ReadOnlySpan<int> links = assignments.Links(chain);
-            if (links.Length > 1 || !isWhole)
+            int chain = _assignments.Chain[link];
+            if (IsKept(chain))
             {
-                DayRange[] intervals = new DayRange[links.Length];
-                for (int i = 0; i < intervals.Length; i++)
-                {
-                    intervals[i] = assignments.Intervals[links[i]];
-                }
-
-                DaySets.Union(intervals, active);
-                DaySets.Intersect([.. active], policy, inForce);
-                owned.AddRange(inForce.Select(days => (chain, days)));
+                ReadOnlySpan<DayRange> inForce = _kept![chain];
+                _links[link] = new(link, chain, inForce.IsEmpty ? new(0, -1) : new(inForce[0].First, inForce[^1].Last), IsPlain: false);
+            }
+            else
+            {
+                _links[link] = new(link, chain, _assignments.Intervals[link].And(_policy[0]), IsPlain: register.Excusals[chain].IsEmpty);
             }
         }
-
-        _kept = Groups<DayRange>.By(assignments.ChainCount, owned, o => o.Chain, o => o.Days);
     }
+
+    /// <summary>A link.</summary>
+    public ref readonly Link this[int link] => ref _links[link];
 
     /// <summary>The days in force of a link's chain as a set.</summary>
-    /// <param name="link">The link.</param>
-    /// <param name="only">Where the one interval goes of which the set may be made.</param>
-    public ReadOnlySpan<DayRange> Of(int link, [UnscopedRef] out DayRange only)
-    {
-        int chain = _assignments.Chain[link];
-        only = _assignments.Intervals[link].And(_policy[0]);
-        return _policy.Length == 1 && _assignments.Joined[chain] < 0 ? new(ref only) : _kept![chain];
-    }
+    public ReadOnlySpan<DayRange> InForce(in Link link) => IsKept(link.Chain) ? _kept![link.Chain] : new(in _links[link.Number].Days);
 
     /// <summary>The links of each chain of several under whose ids the sub-periods stand: the latest in force in each (O7).</summary>
     /// <param name="periods">The sub-periods.</param>
@@ -76,6 +61,36 @@ internal sealed class ChainDays
         return latest;
     }
 
+    private bool IsKept(int chain) => _policy.Length > 1 || _assignments.Joined[chain] >= 0;
+
+    private Groups<DayRange> DaysOfSeveral()
+    {
+        var owned = new List<(int Chain, DayRange Days)>();
+        var active = new List<DayRange>();
+        var inForce = new List<DayRange>();
+        for (int chain = 0; chain < _assignments.ChainCount; chain++)
+        {
+            if (IsKept(chain))
+            {
+                ReadOnlySpan<int> links = _assignments.Links(chain);
+                DayRange[] intervals = new DayRange[links.Length];
+                for (int i = 0; i < intervals.Length; i++)
+                {
+                    intervals[i] = _assignments.Intervals[links[i]];
+                }
+
+                DaySets.Union(intervals, active);
+                DaySets.Intersect([.. active], _policy, inForce);
+                foreach (DayRange days in inForce)
+                {
+                    owned.Add((chain, days));
+                }
+            }
+        }
+
+        return Groups<DayRange>.By(_assignments.ChainCount, owned, o => o.Chain, o => o.Days);
+    }
+
     private int LatestIn(ReadOnlySpan<int> links, DayRange period)
     {
         for (int i = links.Length - 1; i >= 0; i--)
@@ -88,5 +103,17 @@ internal sealed class ChainDays
         }
 
         return KeyTable.None;
+    }
+
+    /// <summary>One link of a chain.</summary>
+    /// <param name="Number">The assignment.</param>
+    /// <param name="Chain">Its chain.</param>
+    /// <param name="Days">From the first day in force of the chain to the last; empty when there is none.</param>
+    /// <param name="IsPlain">Whether it is a chain of its own, in force on each of these days and never excused, as nearly all are.</param>
+    [StructLayout(LayoutKind.Auto)]
+    internal readonly record struct Link(int Number, int Chain, DayRange Days, bool IsPlain)
+    {
+        /// <summary>From the first day in force of the chain to the last.</summary>
+        public readonly DayRange Days = Days;
     }
 }

@@ -12,12 +12,12 @@ internal sealed class ObligationAssessor
     private readonly int _asOf;
     private readonly RuleWalk[] _walks;
 
-    private ObligationAssessor(ResponsibilityRegister register, ObligationPlan plan, int asOf)
+    private ObligationAssessor(ResponsibilityRegister register, ObligationPlan plan, int asOf, Predicate<int>? asked = null)
     {
-        var chains = new ChainDays(register.Assignments, plan.InForce);
+        var chains = new ChainDays(register, plan.InForce);
         _register = register;
         _asOf = asOf;
-        _walks = [.. Enumerable.Range(0, plan.Rules.Length).Select(rule => new RuleWalk(rule, plan, register, chains))];
+        _walks = [.. Enumerable.Range(0, plan.Rules.Length).Select(rule => asked?.Invoke(rule) == false ? null! : new RuleWalk(rule, plan, register, chains))];
     }
 
     /// <summary>Every obligation of a plan as of a day: by rule code, assignment id, then the sub-period's place.</summary>
@@ -57,7 +57,7 @@ internal sealed class ObligationAssessor
     /// <param name="isChanged">Of each rule whether it says something else.</param>
     public static ObligationColumns Under(ObligationSource before, ObligationPlan plan, int asOf, bool[] isChanged)
     {
-        var assessor = new ObligationAssessor(before.Register, plan, asOf);
+        var assessor = new ObligationAssessor(before.Register, plan, asOf, rule => isChanged[rule]);
         var columns = new ObligationColumns(plan.Rules.Sum(r => (long)r.Periods.Length * before.Register.Assignments.All.Length));
         ObligationColumns.Writer rows = columns.From(0);
         for (int rule = 0; rule < isChanged.Length; rule++)

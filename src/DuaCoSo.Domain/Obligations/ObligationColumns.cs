@@ -2,11 +2,11 @@ using System.Runtime.InteropServices;
 
 namespace DuaCoSo.Domain.Obligations;
 
-/// <summary>The obligations of an assessment, twenty bytes each, in chunks of one size; what a row does not hold follows from its rule and sub-period.</summary>
-/// <remarks>A chunk of a province's size is below what the collector treats as a large object: hundreds of assessments leave nothing behind.</remarks>
+/// <summary>The obligations of an assessment, sixteen bytes each, in chunks of one size; what a row does not hold follows from its rule and sub-period.</summary>
+/// <remarks>A chunk is below what the collector treats as a large object, so that hundreds of assessments leave nothing behind; only where there are millions of rows it is not, since so much is not let go at once.</remarks>
 internal sealed class ObligationColumns
 {
-    private const int SmallShift = 12, LargeShift = 16, ManyRows = 250_000;
+    private const int SmallShift = 10, LargeShift = 16, ManyRows = 2_000_000;
 
     private readonly List<Row[]> _chunks = [];
     private readonly int _shift;
@@ -32,6 +32,13 @@ internal sealed class ObligationColumns
     /// <summary>The rows of a chunk, in order.</summary>
     public ReadOnlySpan<Row> Chunk(int number) => _chunks[number].AsSpan(0, Math.Min(1 << _shift, Count - (number << _shift)));
 
+    /// <summary>Rows from one index up to another, as many as lie in one chunk.</summary>
+    public ReadOnlySpan<Row> Rows(int start, int end)
+    {
+        int place = start & ((1 << _shift) - 1);
+        return _chunks[start >> _shift].AsSpan(place, Math.Min(end - start, (1 << _shift) - place));
+    }
+
     /// <summary>The same rows once more, to be written over in part.</summary>
     public ObligationColumns Copy()
     {
@@ -47,8 +54,7 @@ internal sealed class ObligationColumns
         while (low < high)
         {
             int middle = low + ((high - low) >> 1);
-            ref readonly Row row = ref this[middle];
-            if (row.Rule != rule ? row.Rule < rule : row.Assignment < assignment)
+            if (this[middle].IsBefore(rule, assignment))
             {
                 low = middle + 1;
             }
@@ -100,99 +106,110 @@ internal sealed class ObligationColumns
     {
         private Row[] _chunk = [];
         private int _next;
+        private int _start = index;
 
         /// <summary>The index of the next row.</summary>
-        public int Index { get; private set; } = index;
+        public readonly int Index => _start + _next;
 
         /// <summary>Writes the rows of others from one index up to another.</summary>
         public void AddRange(ObligationColumns others, int start, int end)
         {
-            for (int i = start; i < end; i++)
+            while (start < end)
             {
-                Add(others[i]);
+                ReadOnlySpan<Row> rows = others.Rows(start, end);
+                if (_next == _chunk.Length)
+                {
+                    Turn();
+                }
+
+                int length = Math.Min(rows.Length, _chunk.Length - _next);
+                rows[..length].CopyTo(_chunk.AsSpan(_next));
+                _next += length;
+                start += length;
             }
         }
 
-        /// <summary>Writes a row.</summary>
-        public void Add(in Row row)
+        /// <summary>Writes a row, as its two words: one that is put together in memory first is waited for.</summary>
+        /// <param name="place">The row's place in the order.</param>
+        /// <param name="found">What was found.</param>
+        public void Add(ulong place, long found)
         {
             if ((uint)_next >= (uint)_chunk.Length)
             {
                 Turn();
             }
 
-            _chunk[_next++] = row;
-            Index++;
+            _chunk[_next++] = new(place, found);
         }
 
         private void Turn()
         {
-            int number = Index >> columns._shift;
+            int next = Index, number = next >> columns._shift;
             _chunk = number < columns._chunks.Count ? columns._chunks[number] : columns.AddChunk();
-            _next = Index & ((1 << columns._shift) - 1);
+            _start = number << columns._shift;
+            _next = next - _start;
         }
     }
 
-    /// <summary>One obligation.</summary>
+    /// <summary>One obligation, in two words: rows are written and read by the million, and two words are two moves.</summary>
     [StructLayout(LayoutKind.Sequential)]
     internal readonly struct Row
     {
         /// <summary>Stands for no day.</summary>
-        public const int Never = int.MinValue;
+        public const int Never = -1 << (DayBits - 1);
 
-        // Wide fields first: in this order nothing is lost to alignment.
-        private readonly int _assignment;
-        private readonly int _lastInForce;
-        private readonly int _metOn;
-        private readonly ushort _rule;
-        private readonly ushort _period;
-        private readonly ushort _count;
-        private readonly byte _status;
-        private readonly bool _isIncomplete;
+        // The first word is the row's place in the order: rule, assignment, sub-period. The second has, from the top, two signed days of twenty bits, the count and the status.
+        private const int DayBits = 20, CountBits = 16, RuleShift = 48, AssignmentShift = 16, LastShift = 64 - DayBits, MetShift = LastShift - DayBits, CountShift = MetShift - CountBits;
+        private const int IncompleteBit = 8, StatusMask = 7;
 
-        /// <summary>A row.</summary>
-        /// <param name="assignment">The latest link in force, under whose id the obligation stands (O7).</param>
+        private readonly ulong _place;
+        private readonly long _found;
+
+        /// <summary>A row of two words.</summary>
+        /// <param name="place">What <see cref="PlaceOf"/> gave.</param>
+        /// <param name="found">What <see cref="FoundOf"/> gave.</param>
+        public Row(ulong place, long found) => (_place, _found) = (place, found);
+
+        /// <summary>The assignment under whose id it stands.</summary>
+        public int Assignment => (int)(_place >> AssignmentShift);
+
+        /// <summary>The last day in force in the sub-period.</summary>
+        public int LastInForce => (int)(_found >> LastShift);
+
+        /// <summary>The day on which it was met or handed in, or <see cref="Never"/>.</summary>
+        public int MetOn => (int)(_found << (LastShift - MetShift) >> LastShift);
+
+        /// <summary>The rule's place in the plan.</summary>
+        public int Rule => (int)(_place >> RuleShift);
+
+        /// <summary>The sub-period's place in the rule.</summary>
+        public int Period => (ushort)_place;
+
+        /// <summary>How many dates counted.</summary>
+        public int Count => (ushort)(_found >> CountShift);
+
+        /// <summary>How it stands.</summary>
+        public ObligationStatus Status => (ObligationStatus)(_found & StatusMask);
+
+        /// <summary>Whether required contents are missing.</summary>
+        public bool IsIncomplete => (_found & IncompleteBit) != 0;
+
+        /// <summary>The first word of a row.</summary>
         /// <param name="rule">The rule's place in the plan.</param>
+        /// <param name="assignment">The latest link in force, under whose id the obligation stands (O7).</param>
         /// <param name="period">The sub-period's place in the rule.</param>
+        public static ulong PlaceOf(int rule, int assignment, int period) => ((ulong)(uint)rule << RuleShift) | ((ulong)(uint)assignment << AssignmentShift) | (ushort)period;
+
+        /// <summary>The second word of a row.</summary>
         /// <param name="lastInForce">The last day in force in the sub-period: the day that says whose a post's or team's obligation is (O0).</param>
         /// <param name="status">How it stands.</param>
         /// <param name="metOn">The day on which it was met or handed in, or <see cref="Never"/>.</param>
         /// <param name="count">How many dates counted, for a frequency rule (O4).</param>
         /// <param name="isIncomplete">Whether required contents are missing (O5).</param>
-        public Row(int assignment, int rule, int period, int lastInForce, ObligationStatus status, int metOn, int count, bool isIncomplete)
-        {
-            _assignment = assignment;
-            _lastInForce = lastInForce;
-            _metOn = metOn;
-            _rule = (ushort)rule;
-            _period = (ushort)period;
-            _count = (ushort)count;
-            _status = (byte)status;
-            _isIncomplete = isIncomplete;
-        }
+        public static long FoundOf(int lastInForce, ObligationStatus status, int metOn, int count = 0, bool isIncomplete = false) =>
+            ((long)lastInForce << LastShift) | (((long)metOn << LastShift) >>> (LastShift - MetShift)) | ((long)(ushort)count << CountShift) | (isIncomplete ? IncompleteBit : 0L) | (long)status;
 
-        /// <summary>The assignment under whose id it stands.</summary>
-        public int Assignment => _assignment;
-
-        /// <summary>The last day in force in the sub-period.</summary>
-        public int LastInForce => _lastInForce;
-
-        /// <summary>The day on which it was met or handed in, or <see cref="Never"/>.</summary>
-        public int MetOn => _metOn;
-
-        /// <summary>The rule's place in the plan.</summary>
-        public ushort Rule => _rule;
-
-        /// <summary>The sub-period's place in the rule.</summary>
-        public ushort Period => _period;
-
-        /// <summary>How many dates counted.</summary>
-        public ushort Count => _count;
-
-        /// <summary>How it stands.</summary>
-        public ObligationStatus Status => (ObligationStatus)_status;
-
-        /// <summary>Whether required contents are missing.</summary>
-        public bool IsIncomplete => _isIncomplete;
+        /// <summary>Whether it stands before where the first row of a rule and an assignment would.</summary>
+        public bool IsBefore(int rule, int assignment) => _place < PlaceOf(rule, assignment, 0);
     }
 }

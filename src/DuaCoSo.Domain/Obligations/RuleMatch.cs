@@ -51,6 +51,9 @@ internal sealed class RuleMatch
     /// <summary>Whether every activity of its kinds counts, whoever did it, whatever it contains and on whatever day.</summary>
     public bool CountsEvery { get; }
 
+    /// <summary>Whether any contents are required.</summary>
+    public bool AsksForContents => _hasContents is not null;
+
     /// <summary>A number that is higher for a submission of higher credit, and equal for an equal one (O5).</summary>
     public int RankOf(bool isLate, bool isIncomplete) => _ranks[(isLate ? 1 : 0) + (isIncomplete ? 2 : 0)];
 

@@ -1,5 +1,4 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Runtime.InteropServices;
+using System.Runtime.CompilerServices;
 using DuaCoSo.Domain.Registers;
 
 namespace DuaCoSo.Domain.Obligations;
@@ -21,22 +20,10 @@ internal sealed class RuleWalk
         Number = number;
         Periods = plan.Rules[number].Periods;
         _days = Array.ConvertAll(Periods, p => p.Days);
-        _hull = Periods.Length == 0 ? new(0, -1) : new(_days.Min(d => d.First), _days.Max(d => d.Last));
+        PlannedRun[] runs = plan.Rules[number].Runs;
+        _hull = runs.Length == 0 ? new(0, -1) : new(runs.Min(r => r.Hull.First), runs.Max(r => r.Hull.Last));
         _latest = chains.LatestLinks(_days);
-        var runs = new List<Run>();
-        for (int place = 0; place < Periods.Length; place++)
-        {
-            if (runs.Count > 0 && ReferenceEquals(runs[^1].Match.Rule, Periods[place].Rule))
-            {
-                runs[^1] = runs[^1] with { End = place + 1 };
-            }
-            else
-            {
-                runs.Add(new(new RuleMatch(Periods[place].Rule, register), place, place + 1));
-            }
-        }
-
-        Runs = [.. runs];
+        Runs = Array.ConvertAll(runs, run => new Run(run, new(run.Rule, register)));
     }
 
     /// <summary>The rule's place in the plan.</summary>
@@ -48,65 +35,45 @@ internal sealed class RuleWalk
     /// <summary>The sub-periods that one version of the rule after another judges.</summary>
     public Run[] Runs { get; }
 
-    /// <summary>A link, with what the walk needs to know of it; <see langword="false"/> when nothing can stand under it.</summary>
-    /// <param name="link">The assignment.</param>
-    /// <param name="only">Where the one interval goes of which the days in force may be made.</param>
-    /// <param name="found">The link.</param>
-    public bool TryLink(int link, [UnscopedRef] out DayRange only, out Link found)
-    {
-        AssignmentTable assignments = _register.Assignments;
-        DayRange own = assignments.Intervals[link];
-        only = own;
-        if (own.First > _hull.Last || own.Last < _hull.First)
-        {
-            found = default;
-            return false;
-        }
+    /// <summary>A link.</summary>
+    public ref readonly ChainDays.Link this[int link] => ref _chains[link];
 
-        int chain = assignments.Chain[link];
-        found = new Link
-        {
-            Number = link,
-            Chain = chain,
-            Own = own,
-            Joined = assignments.Joined[chain] * _days.Length,
-            InForce = _chains.Of(link, out only),
-            Excused = _register.Excusals[chain],
-        };
-        return true;
-    }
+    /// <summary>Whether anything can stand under a link.</summary>
+    public bool Reaches(in ChainDays.Link link) => link.Days.First <= Math.Min(_hull.Last, link.Days.Last) && link.Days.Last >= _hull.First;
+
+    /// <summary>The days in force of a link's chain as a set.</summary>
+    public ReadOnlySpan<DayRange> InForce(in ChainDays.Link link) => _chains.InForce(link);
+
+    // What follows is for few links, and is kept out of the loops.
 
     /// <summary>Whether a sub-period stands under a link that its rule matches, and from which first to which last day in force.</summary>
-    public bool Stands(in Link link, int place, RuleMatch match, out DayRange span)
+    /// <param name="link">The link.</param>
+    /// <param name="place">The sub-period.</param>
+    /// <param name="selector">Says whether the rule matches the locality on that last day, where that is asked by day; <see langword="null"/> where it is not.</param>
+    /// <param name="span">From which first to which last day.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public bool Stands(in ChainDays.Link link, int place, SelectorMatch? selector, out DayRange span)
     {
-        DayRange period = _days[place];
-        if (link.Own.First > period.Last || link.Own.Last < period.First)
-        {
-            span = default;
-            return false;
-        }
-
-        span = link.InForce.Length == 1 ? link.InForce[0].And(period) : SpanIn(link.InForce, period);
-        return (link.Joined >= 0 ? _latest[link.Joined + place] == link.Number : !span.IsEmpty)
-            && (!match.Selector.AsksForLocality || match.Selector.MatchesLocality(link.Number, span.Last));
+        AssignmentTable assignments = _register.Assignments;
+        DayRange period = _days[place], own = assignments.Intervals[link.Number].And(period);
+        int joined = assignments.Joined[link.Chain];
+        span = SpanIn(_chains.InForce(link), period);
+        return !own.IsEmpty && (joined >= 0 ? _latest[(joined * _days.Length) + place] == link.Number : !span.IsEmpty)
+            && (selector is null || selector.MatchesLocality(link.Number, span.Last));
     }
 
-    /// <summary>Whether too few days are available in a sub-period: those in force less the excused ones (O2, O3).</summary>
-    public bool HasTooFewDays(in Link link, int place, DayRange span, int minimum)
+    /// <summary>How many days are available in a sub-period: those in force less the excused ones (O2).</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public int DaysAvailable(in ChainDays.Link link, int place)
     {
-        if (link.InForce.Length == 1 && link.Excused.Length == 0)
-        {
-            return span.Days < minimum;
-        }
-
         int available = 0;
-        foreach (DayRange piece in link.InForce)
+        foreach (DayRange piece in _chains.InForce(link))
         {
             DayRange days = piece.And(_days[place]);
-            available += days.Days - DaySets.Count(link.Excused, days);
+            available += days.Days - DaySets.Count(_register.Excusals[link.Chain], days);
         }
 
-        return available < minimum;
+        return available;
     }
 
     /// <summary>The first and the last day in force in a sub-period; empty when there is none.</summary>
@@ -126,30 +93,6 @@ internal sealed class RuleWalk
         return new(first, last);
     }
 
-    /// <summary>Sub-periods that one version of the rule judges, from a place up to another.</summary>
-    [StructLayout(LayoutKind.Auto)]
-    internal readonly record struct Run(RuleMatch Match, int Start, int End);
-
-    /// <summary>One link of a chain.</summary>
-    [StructLayout(LayoutKind.Auto)]
-    internal readonly ref struct Link
-    {
-        /// <summary>The assignment.</summary>
-        public required int Number { get; init; }
-
-        /// <summary>Its chain.</summary>
-        public required int Chain { get; init; }
-
-        /// <summary>Its own days.</summary>
-        public required DayRange Own { get; init; }
-
-        /// <summary>Where its chain's latest links begin; below 0 when it is the only link.</summary>
-        public required int Joined { get; init; }
-
-        /// <summary>The days in force of its chain.</summary>
-        public required ReadOnlySpan<DayRange> InForce { get; init; }
-
-        /// <summary>The excused days of its chain.</summary>
-        public required ReadOnlySpan<DayRange> Excused { get; init; }
-    }
+    /// <summary>Sub-periods that one version of the rule judges, and that version in the register's numbers.</summary>
+    internal sealed record Run(PlannedRun Planned, RuleMatch Match);
 }

@@ -15,6 +15,7 @@ internal sealed class SelectorMatch
     private readonly CodeSet _levels;
     private readonly int[] _traits;
     private readonly bool _isForEvery;
+    private readonly bool _asksForLocality;
 
     /// <summary>The selector for a register.</summary>
     public SelectorMatch(ObligationSelector selector, ResponsibilityRegister register)
@@ -27,19 +28,21 @@ internal sealed class SelectorMatch
         _levels = new(selector.LocalityLevels.Select(l => l.Code), register.Localities.Levels);
         _traits = [.. selector.LocalityTraits.Select(t => register.Localities.Traits.Find(t.Code))];
         _isForEvery = _roles.HoldsAll && _kinds.Count == 0 && _positions.HoldsAll && _sectors.HoldsAll;
-        AsksForLocality = !_levels.HoldsAll || _traits.Length > 0;
+        _asksForLocality = !_levels.HoldsAll || _traits.Length > 0;
     }
 
-    /// <summary>Whether anything is asked of the locality.</summary>
-    public bool AsksForLocality { get; }
-
-    /// <summary>Whether everything but the locality's level and traits matches: what does not change from day to day.</summary>
-    public bool Matches(int assignment) => _isForEvery || MatchesAll(assignment);
-
-    /// <summary>Whether the level and traits of the assignment's locality match, as it was on a day.</summary>
-    public bool MatchesLocality(int assignment, int day)
+    /// <summary>Whether all that does not change from day to day matches.</summary>
+    /// <param name="assignment">The assignment.</param>
+    /// <param name="asksByDay">Whether its locality's level or traits changed some day and are still to be asked for.</param>
+    public bool Matches(int assignment, out bool asksByDay)
     {
-        if (!AsksForLocality)
+        asksByDay = false;
+        if (!_isForEvery && !MatchesAll(assignment))
+        {
+            return false;
+        }
+
+        if (!_asksForLocality)
         {
             return true;
         }
@@ -50,9 +53,15 @@ internal sealed class SelectorMatch
             return false;
         }
 
-        LocalityTable.Version version = _register.Localities.NearestTo(locality, day);
-        return _levels.Holds(version.Level) && version.HasAll(_traits);
+        ReadOnlySpan<LocalityTable.Version> versions = _register.Localities.Versions(locality);
+        asksByDay = versions.Length > 1;
+        return asksByDay || Matches(versions[0]);
     }
+
+    /// <summary>Whether the level and traits of the assignment's locality match, as it was on a day.</summary>
+    public bool MatchesLocality(int assignment, int day) => Matches(_register.Localities.NearestTo(_register.Assignments.Locality[assignment], day));
+
+    private bool Matches(LocalityTable.Version version) => _levels.Holds(version.Level) && version.HasAll(_traits);
 
     private bool MatchesAll(int assignment)
     {

@@ -8,16 +8,16 @@ internal sealed class SeveralKinds(ActivityTable activities, int asOf)
 {
     private readonly List<int> _days = [];
 
-    /// <summary>The dates of all kinds together, in order.</summary>
-    public void CountDates(in RuleWalk.Link link, PlannedPeriod period, RuleMatch match, DayRange span, ref DateCount dates)
+    /// <summary>The days within an interval on which an activity of any kind counts, in order.</summary>
+    public ReadOnlySpan<int> Days(int chain, scoped ReadOnlySpan<DayRange> inForce, RuleWalk.Run run, DayRange within)
     {
         _days.Clear();
-        foreach (int kind in match.Kinds)
+        foreach (int kind in run.Match.Kinds)
         {
-            (int start, int end) = activities.Of(link.Chain, kind);
-            for (int i = ActivityTable.FirstFrom(activities.Day, start, end, span.First); i < end && activities.Day[i] <= Math.Min(span.Last, asOf); i++)
+            (int start, int end) = activities.Of(chain, kind);
+            for (int i = ActivityTable.FirstFrom(activities.Day, start, end, within.First); i < end && activities.Day[i] <= within.Last; i++)
             {
-                if (ObligationJudge.Counts(activities, i, period, match, link.InForce))
+                if (ObligationJudge.Counts(activities, i, run, inForce))
                 {
                     _days.Add(activities.Day[i]);
                 }
@@ -25,22 +25,19 @@ internal sealed class SeveralKinds(ActivityTable activities, int asOf)
         }
 
         _days.Sort();
-        foreach (int day in CollectionsMarshal.AsSpan(_days))
-        {
-            dates.Add(day);
-        }
+        return CollectionsMarshal.AsSpan(_days);
     }
 
     /// <summary>The position of the submission that counts, of whatever kind, or −1.</summary>
-    public int FindSubmission(in RuleWalk.Link link, PlannedPeriod period, RuleMatch match)
+    public int FindSubmission(int chain, int label, int due, RuleMatch match)
     {
-        int found = -1, label = period.Period.Code;
+        int found = -1;
         foreach (int kind in match.Kinds)
         {
-            (int start, int end) = activities.LabelledOf(link.Chain, kind);
+            (int start, int end) = activities.LabelledOf(chain, kind);
             for (int i = ActivityTable.FirstFrom(activities.LabelCode, start, end, label); i < end && activities.LabelCode[i] == label; i++)
             {
-                found = ObligationJudge.Better(activities, found, activities.ByLabel[i], period, match, asOf);
+                found = ObligationJudge.Better(activities, found, activities.ByLabel[i], due, match, asOf);
             }
         }
 

@@ -19,7 +19,7 @@ public sealed class AllocationTests
     private const int Assignments = 5_000;
 
     [Fact]
-    public void Row_TakesTwentyBytes() => System.Runtime.CompilerServices.Unsafe.SizeOf<ObligationColumns.Row>().Should().Be(20);
+    public void Row_TakesSixteenBytes() => System.Runtime.CompilerServices.Unsafe.SizeOf<ObligationColumns.Row>().Should().Be(16);
 
     [Fact]
     public void Assess_AllocatesTheRowsAlone()
@@ -33,7 +33,7 @@ public sealed class AllocationTests
         long bytes = GC.GetAllocatedBytesForCurrentThread() - before;
 
         count.Should().BeGreaterThan(75_000);
-        (bytes / (double)count).Should().BeLessThanOrEqualTo(24, "rows of twenty bytes, and what an assessment costs once");
+        (bytes / (double)count).Should().BeLessThanOrEqualTo(24, "rows of sixteen bytes, and what an assessment costs once");
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class AllocationTests
         (int quarters, long atQuarters) = Measured(register, PeriodKind.Quarter);
         (int months, long atMonths) = Measured(register, PeriodKind.Month);
 
-        ((atMonths - atQuarters) / (double)(months - quarters)).Should().BeLessThanOrEqualTo(21);
+        ((atMonths - atQuarters) / (double)(months - quarters)).Should().BeLessThanOrEqualTo(17);
     }
 
     private static (int Count, long Bytes) Measured(ResponsibilityRegister register, PeriodKind every)
