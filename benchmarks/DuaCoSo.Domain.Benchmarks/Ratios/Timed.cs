@@ -8,10 +8,10 @@ namespace DuaCoSo.Domain.Benchmarks.Ratios;
 /// <param name="Run">The run; it gives a number, so that nothing is optimised away.</param>
 internal sealed record Timed(double Units, Func<long> Run)
 {
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(300), Round = TimeSpan.FromMilliseconds(4);
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(300), LongestWarmUp = TimeSpan.FromSeconds(4), Round = TimeSpan.FromMilliseconds(4);
 
-    /// <summary>How long it runs at most before it is measured: longer where there is much code that each run passes through but a few times, so that the compiler has done its best with all of it.</summary>
-    public TimeSpan WarmUp { get; init; } = TimeSpan.FromSeconds(2);
+    /// <summary>How long it runs at least before it is measured: longer where there is much code that each run passes through but a few times, so that the compiler has done its best with all of it.</summary>
+    public TimeSpan WarmUp { get; init; } = TimeSpan.FromMilliseconds(250);
 
     /// <summary>
     /// The seconds of processor time, the collector's included, that each of some variants takes a unit: medians of rounds in which each runs once, so that what else the
@@ -44,7 +44,7 @@ internal sealed record Timed(double Units, Func<long> Run)
         var quiet = Stopwatch.StartNew();
         long compiled = JitInfo.GetCompiledMethodCount();
         var last = TimeSpan.MaxValue;
-        for (int runs = 0; (quiet.Elapsed < Quiet && all.Elapsed < WarmUp) || runs < 3; runs++)
+        for (int runs = 0; all.Elapsed < WarmUp || (quiet.Elapsed < Quiet && all.Elapsed < LongestWarmUp) || runs < 3; runs++)
         {
             TimeSpan start = all.Elapsed;
             Run();
