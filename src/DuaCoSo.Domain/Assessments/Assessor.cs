@@ -98,6 +98,11 @@ internal sealed class Assessor
     private static Dictionary<string, ICustomMeasure> Registered(Policy policy, AssessmentOptions options)
     {
         var used = new Dictionary<string, ICustomMeasure>(StringComparer.Ordinal);
+        if (policy.CustomMeasures.Count == 0)
+        {
+            return used;
+        }
+
         var registered = options.CustomMeasures.ToDictionary(m => m.Name, StringComparer.Ordinal);
         foreach (string name in policy.CustomMeasures)
         {

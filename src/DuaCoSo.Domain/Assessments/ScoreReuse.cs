@@ -48,16 +48,25 @@ internal sealed class ScoreReuse(AssessmentContext old, AssessmentContext contex
     /// <summary>The place of the old criterion whose value a criterion has; below 0 when it has to be measured.</summary>
     private int KeptCriterion(Criterion criterion, int place, EvaluationScheme before)
     {
-        bool IsSame(int other) => other < before.Criteria.Count && before.Criteria[other].Measure.Equals(criterion.Measure);
         if (!IsUnchanged(criterion.Measure))
         {
             return -1;
         }
 
         // Mostly it stands where it stood.
-        int[] places = [place, .. Enumerable.Range(0, before.Criteria.Count)];
-        int found = Array.FindIndex(places, IsSame);
-        return found < 0 ? -1 : places[found];
+        bool IsSame(int other) => before.Criteria[other].Measure.Equals(criterion.Measure);
+        if (place < before.Criteria.Count && IsSame(place))
+        {
+            return place;
+        }
+
+        int found = before.Criteria.Count - 1;
+        while (found >= 0 && !IsSame(found))
+        {
+            found--;
+        }
+
+        return found;
     }
 
     private bool IsKept(Condition? condition, Condition? before) => condition is null ? before is null : condition.Equals(before) && Measures.Of(condition).All(IsUnchanged);

@@ -10,6 +10,7 @@ internal sealed class ObligationColumns
 
     private readonly List<Row[]> _chunks = [];
     private readonly int _shift;
+    private bool[] _shared = [];
 
     /// <summary>No rows yet.</summary>
     /// <param name="expected">About how many there will be at most.</param>
@@ -39,11 +40,12 @@ internal sealed class ObligationColumns
         return _chunks[start >> _shift].AsSpan(place, Math.Min(end - start, (1 << _shift) - place));
     }
 
-    /// <summary>The same rows once more, to be written over in part.</summary>
+    /// <summary>The same rows once more, to be written over in part: a chunk is shared until it is.</summary>
     public ObligationColumns Copy()
     {
-        var copy = new ObligationColumns(_shift) { Count = Count };
-        copy._chunks.AddRange(_chunks.Select(c => (Row[])c.Clone()));
+        var copy = new ObligationColumns(_shift) { Count = Count, _shared = new bool[_chunks.Count] };
+        copy._chunks.AddRange(_chunks);
+        copy._shared.AsSpan().Fill(true);
         return copy;
     }
 
@@ -91,6 +93,18 @@ internal sealed class ObligationColumns
             Array.Resize(ref last, count - ((_chunks.Count - 1) << _shift));
             _chunks[^1] = last;
         }
+    }
+
+    /// <summary>A chunk to write to.</summary>
+    private Row[] Own(int number)
+    {
+        if (number < _shared.Length && _shared[number])
+        {
+            _chunks[number] = (Row[])_chunks[number].Clone();
+            _shared[number] = false;
+        }
+
+        return _chunks[number];
     }
 
     private Row[] AddChunk()
@@ -145,7 +159,7 @@ internal sealed class ObligationColumns
         private void Turn()
         {
             int next = Index, number = next >> columns._shift;
-            _chunk = number < columns._chunks.Count ? columns._chunks[number] : columns.AddChunk();
+            _chunk = number < columns._chunks.Count ? columns.Own(number) : columns.AddChunk();
             _start = number << columns._shift;
             _next = next - _start;
         }

@@ -12,6 +12,7 @@ namespace DuaCoSo.Domain.Policies;
 public sealed class Policy
 {
     private readonly Lazy<PolicyTimeline> _timeline;
+    private ValueList<string>? _customMeasures;
     private readonly Lazy<WorkingCalendar> _calendar;
 
     private Policy(PolicyDefinition definition, PolicyOrigins origins)
@@ -48,7 +49,7 @@ public sealed class Policy
     public DateRange Effective => Definition.Effective;
 
     /// <summary>The names of the custom measures that an assessment under it must be given, in their order.</summary>
-    public ValueList<string> CustomMeasures => Definition.Evaluation.SelectMany(Measures.Of).OfType<CustomMeasure>()
+    public ValueList<string> CustomMeasures => _customMeasures ??= Definition.Evaluation.SelectMany(Measures.Of).OfType<CustomMeasure>()
         .Select(m => m.Name).Distinct(StringComparer.Ordinal).Order(TextKey.Comparer).ToValueList();
 
     /// <summary>The policy as a timeline of one (V3).</summary>
