@@ -207,6 +207,12 @@ public static class RegisterFileProblems
         "Ngày cuối {to} trước ngày đầu {from}. Sửa một trong hai ngày.",
         "The last day {to} is before the first day {from}. Correct one of the two.");
 
+    /// <summary>A province's own code that differs from a well-known one in capitals alone.</summary>
+    public static ProblemKind CodeInOtherLetters { get; } = Warning(
+        "DCS6143",
+        "“{value}” chỉ khác “{known}” ở chữ hoa, chữ thường, nên là một mã khác và quy tắc về {known} không áp dụng. Nếu cùng là một, viết đúng {known}.",
+        "“{value}” differs from “{known}” in capitals alone, so that it is another code, and no rule on {known} applies to it. If it is the same, write {known}.");
+
     /// <summary>Dates as a spreadsheet shows them, all over a file.</summary>
     public static ProblemKind DatesAsShown { get; } = Error(
         "DCS6150",

@@ -18,6 +18,7 @@ internal sealed class RegisterRow
     private readonly bool[] _isUnreadable;
     private readonly TextPool _pool;
     private readonly FileLog _log;
+    private readonly HashSet<(int Column, string Code)> _otherLetters = [];
 
     /// <summary>The rows of a table.</summary>
     /// <param name="rows">The rows, behind the header.</param>
@@ -287,7 +288,25 @@ internal sealed class RegisterRow
             return false;
         }
 
+        WarnOfOtherLetters(column, field, text);
         return true;
+    }
+
+    /// <summary>Says once of a code that it is nearly a well-known one: nobody would see that no rule is on it.</summary>
+    private void WarnOfOtherLetters(int column, int field, string code)
+    {
+        foreach (string known in _file.Columns[column].Known)
+        {
+            if (known.Equals(code, StringComparison.OrdinalIgnoreCase))
+            {
+                if (known != code && _otherLetters.Add((column, code)))
+                {
+                    _log.Add(RegisterFileProblems.CodeInOtherLetters.At(Place(field), ("value", code), ("known", known)));
+                }
+
+                return;
+            }
+        }
     }
 
     private void OutOfRange(int column, int field, ReadOnlySpan<byte> cell)

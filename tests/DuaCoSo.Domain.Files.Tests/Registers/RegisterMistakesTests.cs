@@ -56,6 +56,31 @@ public sealed class RegisterMistakesTests
     }
 
     [Fact]
+    public void Read_ACodeInOtherLetters_IsWarnedOfOnceAndKept()
+    {
+        int seen = 0;
+        foreach (RegisterFile file in RegisterFormat.Files)
+        {
+            foreach (RegisterColumn column in file.Columns.Where(c => c.Known.Count > 0))
+            {
+                var mutation = new Mutation(file.Table.Name, column.Name, column.Known[0].ToUpperInvariant(), RegisterFileProblems.CodeInOtherLetters);
+                RegisterText register = Applied(mutation);
+                using var folder = new TemporaryFolder();
+                register.WriteTo(folder.Path);
+
+                Checked<RegisterFacts> read = RegisterFolder.ReadFacts(folder.Path);
+
+                read.IsAccepted.Should().BeTrue();
+                read.Problems.Select(p => p.Code).Should().Equal(["DCS6143"], "of {0}", mutation);
+                Said.InBothLanguages(read.Problems[0]);
+                seen++;
+            }
+        }
+
+        seen.Should().BeGreaterThan(6);
+    }
+
+    [Fact]
     public void Read_TwoMistakes_AreTheProblemsOfBoth()
     {
         Mutation[] all = [.. Mutation.All()];
