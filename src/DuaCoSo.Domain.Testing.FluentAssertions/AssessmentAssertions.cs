@@ -22,8 +22,9 @@ public sealed class AssessmentAssertions : ObjectAssertions<Assessment, Assessme
     public AndConstraint<AssessmentAssertions> Have(Func<Scenario, Scenario> expected, string because = "", params object[] becauseArgs)
     {
         ArgumentNullException.ThrowIfNull(expected);
-        Scenario scenario = expected(Scenario.Of(Subject.ToString(), Subject.Policy, Subject.Envelope.Period, Subject.Envelope.AsOf));
-        scenario.Judge(Subject).Should().Pass(because, becauseArgs);
+        Assessment assessment = FailureText.NotNull(Subject, because, becauseArgs);
+        Scenario scenario = expected(Scenario.Of(assessment.ToString(), assessment.Policy, assessment.Envelope.Period, assessment.Envelope.AsOf));
+        scenario.Judge(assessment).Should().Pass(because, becauseArgs);
         return new(this);
     }
 }

@@ -22,6 +22,7 @@ public sealed class CheckedAssertions<T> : ObjectAssertions<Checked<T>, CheckedA
     /// <param name="becauseArgs">What the reason has placeholders for.</param>
     public AndWhichConstraint<CheckedAssertions<T>, T> BeAccepted(string because = "", params object[] becauseArgs)
     {
+        FailureText.NotNull(Subject, because, becauseArgs);
         Execute.Assertion.BecauseOf(because, becauseArgs).ForCondition(Subject.IsAccepted).FailWith(FailureText.Of(Listed("Expected no error")));
         return new(this, Subject.Require());
     }
@@ -32,6 +33,7 @@ public sealed class CheckedAssertions<T> : ObjectAssertions<Checked<T>, CheckedA
     /// <param name="becauseArgs">What the reason has placeholders for.</param>
     public AndWhichConstraint<CheckedAssertions<T>, Problem> HaveProblem(string code, string because = "", params object[] becauseArgs)
     {
+        FailureText.NotNull(Subject, because, becauseArgs);
         Problem? problem = Subject.Problems.FirstOrDefault(p => p.Code == code);
         Execute.Assertion.BecauseOf(because, becauseArgs).ForCondition(problem is not null).FailWith(FailureText.Of(Listed($"Expected a problem {code}")));
         return new(this, problem!);

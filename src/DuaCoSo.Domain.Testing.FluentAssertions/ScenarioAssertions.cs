@@ -20,7 +20,7 @@ public sealed class ScenarioAssertions : ObjectAssertions<Scenario, ScenarioAsse
     /// <param name="becauseArgs">What the reason has placeholders for.</param>
     public AndConstraint<ScenarioAssertions> Pass(string because = "", params object[] becauseArgs)
     {
-        Subject.Run().Should().Pass(because, becauseArgs);
+        FailureText.NotNull(Subject, because, becauseArgs).Run().Should().Pass(because, becauseArgs);
         return new(this);
     }
 
@@ -29,7 +29,8 @@ public sealed class ScenarioAssertions : ObjectAssertions<Scenario, ScenarioAsse
     /// <param name="becauseArgs">What the reason has placeholders for.</param>
     public AndConstraint<ScenarioAssertions> Fail(string because = "", params object[] becauseArgs)
     {
-        Execute.Assertion.BecauseOf(because, becauseArgs).ForCondition(!Subject.Run().IsPassed).FailWith(FailureText.Of(Subject.Name + ": every expectation is met"));
+        ScenarioResult result = FailureText.NotNull(Subject, because, becauseArgs).Run();
+        Execute.Assertion.BecauseOf(because, becauseArgs).ForCondition(result.Assessment is null || result.Differences.Count > 0).FailWith(FailureText.Of(Subject.Name + ": every expectation is met"));
         return new(this);
     }
 }

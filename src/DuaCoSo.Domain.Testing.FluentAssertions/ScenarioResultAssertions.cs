@@ -20,7 +20,8 @@ public sealed class ScenarioResultAssertions : ObjectAssertions<ScenarioResult, 
     /// <param name="becauseArgs">What the reason has placeholders for.</param>
     public AndConstraint<ScenarioResultAssertions> Pass(string because = "", params object[] becauseArgs)
     {
-        Execute.Assertion.BecauseOf(because, becauseArgs).ForCondition(Subject.IsPassed).FailWith(FailureText.Of(Subject.ToText(Language.Vietnamese)));
+        ScenarioResult result = FailureText.NotNull(Subject, because, becauseArgs);
+        Execute.Assertion.BecauseOf(because, becauseArgs).ForCondition(result.IsPassed).FailWith(FailureText.Of(result.ToText(Language.Vietnamese)));
         return new(this);
     }
 }

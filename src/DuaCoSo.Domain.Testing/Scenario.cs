@@ -91,13 +91,13 @@ public sealed partial record Scenario
 
     /// <summary>Assesses what is given, and fails when something is otherwise than expected.</summary>
     /// <returns>What came of it.</returns>
-    /// <exception cref="ScenarioFailedException">Something is otherwise than expected, or the given facts are no register; the message is in Vietnamese.</exception>
+    /// <exception cref="ScenarioFailedException">Something is otherwise than expected, nothing is expected, or the given facts are no register; the message is in Vietnamese.</exception>
     public ScenarioResult Check() => Check(Language.Vietnamese);
 
     /// <summary>Assesses what is given, and fails when something is otherwise than expected.</summary>
     /// <param name="language">The language of the message.</param>
     /// <returns>What came of it.</returns>
-    /// <exception cref="ScenarioFailedException">Something is otherwise than expected, or the given facts are no register.</exception>
+    /// <exception cref="ScenarioFailedException">Something is otherwise than expected, nothing is expected, or the given facts are no register.</exception>
     public ScenarioResult Check(Language language)
     {
         ScenarioResult result = Run();

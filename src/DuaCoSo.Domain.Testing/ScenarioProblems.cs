@@ -117,5 +117,11 @@ public static class ScenarioProblems
         "Không thấy kịch bản nào trong {path}. Tệp kịch bản có tên kết thúc bằng .scenarios.yaml.",
         "There is no scenario in {path}. The name of a file of scenarios ends in .scenarios.yaml.");
 
+    /// <summary>Cases that come to too much when they are written out.</summary>
+    public static ProblemKind TooManyCases { get; } = Error(
+        "DCS8020",
+        "Các trường hợp (“cases”) của tệp viết đầy đủ ra quá {limit} giá trị. Hãy chia thành nhiều tệp, hoặc bớt dữ kiện lặp lại trong mỗi trường hợp.",
+        "Written out, the “cases” of the file come to more than {limit} values. Divide the file, or give less that is the same in each case.");
+
     private static ProblemKind Error(string code, string vietnamese, string english) => new(code, Severity.Error, vietnamese, english);
 }

@@ -7,11 +7,13 @@ namespace DuaCoSo.Domain.Testing;
 /// <summary>What came of a scenario (kết quả kịch bản): the assessment, and where it is not what the scenario expects.</summary>
 public sealed class ScenarioResult
 {
+    private const int ProblemsShown = 12;
+
     internal ScenarioResult(Scenario scenario, Assessment? assessment, ValueList<Problem> problems, ValueList<ScenarioDifference> differences)
     {
         Scenario = scenario;
         Assessment = assessment;
-        Problems = problems;
+        Problems = scenario.Expected.Count > 0 || assessment is null ? problems : [.. problems, ScenarioProblems.NothingExpected.At(scenario.Place, ("name", scenario.Name))];
         Differences = differences;
     }
 
@@ -21,14 +23,14 @@ public sealed class ScenarioResult
     /// <summary>The assessment; <see langword="null"/> when the given facts are no register.</summary>
     public Assessment? Assessment { get; }
 
-    /// <summary>What is wrong or doubtful with the given facts.</summary>
+    /// <summary>What is wrong or doubtful with the given facts, and that nothing is expected of them.</summary>
     public ValueList<Problem> Problems { get; }
 
     /// <summary>Where the assessment is not what the scenario expects, in the order of the expectations.</summary>
     public ValueList<ScenarioDifference> Differences { get; }
 
-    /// <summary>Whether the facts are a register and nothing is otherwise than expected.</summary>
-    public bool IsPassed => Assessment is not null && Differences.Count == 0;
+    /// <summary>Whether the facts are a register, something is expected, and nothing is otherwise.</summary>
+    public bool IsPassed => Assessment is not null && Scenario.Expected.Count > 0 && Differences.Count == 0;
 
     /// <summary>What differs, with the explanation of what came out instead; the name alone when the scenario passed.</summary>
     /// <param name="language">The language.</param>
@@ -39,6 +41,15 @@ public sealed class ScenarioResult
         foreach (Problem problem in Problems.Where(p => !IsPassed || p.Severity == Severity.Error))
         {
             text.Append("  ").Append(problem.ToString(language)).Append('\n');
+        }
+
+        if (!IsPassed && Assessment is { Problems.Count: > 0 } assessment)
+        {
+            text.Append("  ").Append(language == Language.English ? "What policy and facts say against each other:" : "Quy định và dữ kiện không khớp nhau:").Append('\n');
+            foreach (Problem problem in assessment.Problems.Take(ProblemsShown))
+            {
+                text.Append("    | ").Append(problem.ToString(language)).Append('\n');
+            }
         }
 
         foreach (IGrouping<(string Table, string Key), ScenarioDifference> row in Differences.GroupBy(d => (d.Table, d.Key)))

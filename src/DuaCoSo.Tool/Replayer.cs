@@ -64,7 +64,7 @@ internal static class Replayer
         };
         if (problem is null)
         {
-            writer.WriteLine(console.Paint.Good(console.Language == Language.English ? $"as approved by {verdict.Reviewer}, {verdict.Date}" : $"đúng như bản đã duyệt của {verdict.Reviewer}, {verdict.Date}"));
+            writer.WriteLine(console.Paint.Good(console.Language == Language.English ? $"as approved on {verdict.Date}" : $"đúng như bản đã duyệt ngày {verdict.Date}"));
             return ExitCode.Done;
         }
 

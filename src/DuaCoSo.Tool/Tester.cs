@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using DuaCoSo.Domain;
 using DuaCoSo.Domain.Files;
@@ -47,8 +48,17 @@ internal static class Tester
 
         MutationReport report = console.Step("đổi thử quy định", "changing the policy", () => suite.Mutate());
         console.Write([ScenarioTables.Survivors(report, suite.Policies, console.Language)]);
-        return report.Score * 100 < request.BreakAt ? ExitCode.Problems : ExitCode.Done;
+        if (report.Score * 100 >= request.BreakAt)
+        {
+            return ExitCode.Done;
+        }
+
+        int noticed = report.Mutants.Count(m => m.Outcome == MutantOutcome.Killed);
+        console.Report([ToolProblems.TooFewNoticed.At(null, ("noticed", Number(noticed)), ("all", Number(noticed + report.Survivors.Count())), ("least", Number(request.BreakAt)))]);
+        return ExitCode.Problems;
     }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static void WriteLines(ScenarioResult[] failed, int count, ToolConsole console)
     {

@@ -96,6 +96,13 @@ internal static class ToolProblems
         "Không có mẫu quy định {preset}. Các mẫu có sẵn: {known}. Hãy dùng một trong số đó.",
         "There is no preset {preset}. Those there are: {known}. Use one of them.");
 
+    /// <summary>Scenarios notice fewer changes of the policy than <c>--break-at</c> asks for.</summary>
+    public static readonly ProblemKind TooFewNoticed = new(
+        "DCS7035",
+        Severity.Error,
+        "Kịch bản chỉ phát hiện {noticed}/{all} chỗ đổi, thấp hơn mức {least} % của --break-at. Hãy thêm kịch bản cho những chỗ nêu trên.",
+        "The scenarios notice {noticed} of {all} changes, fewer than the {least} % of --break-at. Add scenarios for those above.");
+
     /// <summary>There was no approved text of a replay; it has been written.</summary>
     public static readonly ProblemKind NotApprovedYet = new(
         "DCS7031",

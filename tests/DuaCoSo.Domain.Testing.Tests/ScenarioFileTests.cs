@@ -143,6 +143,7 @@ public sealed class ScenarioFileTests
     [InlineData("name: !!str A\nexpected: { coverage: { rule: a } }", "DCS8007", 5, 11, "text", "tag:yaml.org,2002:str")]
     [InlineData("name: A\n? [a]\n: b", "DCS8009", 6, 7, null, null)]
     [InlineData("name: A\nexpected: { coverage: { rule: [a } }", "DCS8004", 6, 38, null, null)]
+    [InlineData("name: A\nexpected: { coverage: { rule: a } }\n\tbasis: b", "DCS8004", 7, 5, null, null)]
     [InlineData("name: A\nexpected: [[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]", "DCS8005", 6, 28, "limit", "16")]
     [InlineData("name: <tên>\ncases: [ { ten: A } ]\nexpected: { coverage: { rule: <ten> } }", "DCS8013", 5, 11, "nearest", "ten")]
     [InlineData("name: A\ncases: [ { ngày: A } ]\nexpected: { coverage: { rule: a } }", "DCS8014", 6, 16, "name", "ngày")]
@@ -166,6 +167,8 @@ public sealed class ScenarioFileTests
     [InlineData("preset: ninh-binh-2016\nperiod: 2016\nasOf: 2016-01-01\nscenarios: [ { name: A, expected: { coverage: { rule: a } } }, { name: A, expected: { coverage: { rule: a } } } ]", "DCS8016")]
     [InlineData("scenarios: []\n---\na: b", "DCS8008")]
     [InlineData("[ a ]", "DCS6013")]
+    [InlineData("", "DCS8019")]
+    [InlineData("# chưa có gì", "DCS8019")]
     public void Parse_MistakeOfTheFile_IsNamed(string yaml, string code) => Examples.Read(yaml).Should().HaveProblem(code);
 
     [Fact]
@@ -195,6 +198,36 @@ public sealed class ScenarioFileTests
         ScenarioFile.Parse(new byte[(1024 * 1024) + 1], "a").Should().HaveProblem("DCS8002");
         ScenarioFile.Read("nowhere").Should().HaveProblem("DCS8001");
         ScenarioSuite.Read(Repository.File("docs", "decisions")).Should().HaveProblem("DCS8019");
+    }
+
+    [Fact]
+    public void Parse_OneLineOfTheGreatestSize_IsReadOnce()
+    {
+        string[] rows = [.. Enumerable.Range(0, 18_000).Select(i => $"{{ kind: thăm, date: 2016-09-{(i % 30) + 1:00}, id: HĐ{i} }}")];
+        string yaml = $"{{ preset: ninh-binh-2016, period: 2016-09, asOf: 2016-10-01, scenarios: [ {{ name: A, given: {{ activities: [ {string.Join(", ", rows)} ] }}, expected: {{ coverage: {{ rul: a }} }} }} ] }}";
+
+        Problem problem = Examples.Read(yaml).Should().HaveProblem("DCS6010").Which;
+
+        (problem.Place.Line, problem.Place.Column).Should().Be((1, yaml.IndexOf("rul:", StringComparison.Ordinal) + 1));
+    }
+
+    [Fact]
+    public void Parse_ColumnsBehindLettersOfEveryLength_AreThoseOfAnEditor()
+    {
+        Problem problem = Examples.ReadOne("name: A\nexpected: { coverage: { rule: \"é–😀ế\", rul: a } }").Should().HaveProblem("DCS6010").Which;
+
+        problem.Place.Column.Should().Be(5 + "expected: { coverage: { rule: \"é–😀ế\", ".Length);
+    }
+
+    [Fact]
+    public void Parse_CasesThatComeToTooMuch_AreRefusedUnwritten()
+    {
+        string cases = string.Join('\n', Enumerable.Range(0, 20_000).Select(i => $"  - {{ a: {i} }}"));
+        string activities = string.Join('\n', Enumerable.Range(0, 5_000).Select(i => $"    - {{ kind: report, date: 2016-09-01, id: HD{i}<a> }}"));
+
+        Problem problem = Examples.ReadOne($"name: A\ncases:\n{cases}\ngiven:\n  activities:\n{activities}\nexpected: {{ coverage: {{ rule: a }} }}").Should().HaveProblem("DCS8020").Which;
+
+        (problem.Place.Line, problem.Place.Column).Should().Be((7, 7));
     }
 
     [Fact]

@@ -95,6 +95,69 @@ public sealed class ScenarioTests
     }
 
     [Fact]
+    public void Run_NothingExpected_IsNotPassed()
+    {
+        Scenario scenario = Scenario.Of("Chưa mong gì", Examples.NinhBinh, Year, YearsEnd).Assigned("CQ1", "X1");
+
+        ScenarioResult result = scenario.Run();
+
+        result.IsPassed.Should().BeFalse("what expects nothing tests nothing");
+        result.Problems.Should().ContainSingle().Which.Code.Should().Be("DCS8015");
+        result.Differences.Should().BeEmpty();
+        FluentActions.Invoking(() => scenario.Check()).Should().Throw<ScenarioFailedException>().WithMessage("*DCS8015*");
+        FluentActions.Invoking(() => result.Assessment.Should().Have(a => a)).Should().Throw<Xunit.Sdk.XunitException>().WithMessage("*DCS8015*");
+        FluentActions.Invoking(() => scenario.Should().Fail()).Should().Throw<Xunit.Sdk.XunitException>();
+    }
+
+    [Fact]
+    public void Run_NothingDue_ShowsWhoIsAssigned()
+    {
+        Scenario scenario = Scenario.Of("Sai vai trò", Examples.NinhBinh, Year, YearsEnd).ExpectObligation("report");
+
+        scenario.Run().ToText(Language.English).Should().Contain("No assignment is given.");
+        scenario.With("assignments", ("party", "CQ1"), ("locality", "X1"), ("role", "incharge")).Run().ToText(Language.English)
+            .Should().Contain("compare role, level and dates").And.Contain("role: incharge");
+    }
+
+    [Fact]
+    public void Run_KindThatNoRuleCounts_IsSaid() =>
+        Scenario.Of("Sai loại", Examples.NinhBinh, Year, YearsEnd).Assigned("CQ1", "X1").With("activities", ("kind", "raport"), ("date", "2016-09-02"))
+            .ExpectObligation("report", ReportingPeriod.Parse("2016-09"), ObligationStatus.Met).Run().ToText(Language.English).Should().Contain("DCS5003").And.Contain("raport");
+
+    [Fact]
+    public void Run_NoSuchRow_ShowsTheNearestFirst()
+    {
+        string text = Scenario.Of("Không có", Examples.NinhBinh, Year, YearsEnd).Assigned("CQ1", "X1").Assigned("CQ2", "X2").ExpectObligation("visits", ReportingPeriod.Parse("2016-05"), assignment: "PC2")
+            .Run().ToText(Language.English);
+
+        string[] lines = [.. text.Split('\n').SkipWhile(l => !l.Contains("What came out", StringComparison.Ordinal))];
+        lines[1].Should().Contain("assignment: PC2").And.Contain("period: 2016-05");
+        lines[^2].Should().StartWith("    | … (+");
+    }
+
+    [Fact]
+    public void With_MisspeltName_SaysTheNearest()
+    {
+        Scenario scenario = Scenario.Of("Sai chữ", Examples.NinhBinh, Year, YearsEnd);
+
+        FluentActions.Invoking(() => scenario.With("activites", ("kind", "report"))).Should().Throw<ArgumentException>().WithMessage("*Is it 'activities'?*");
+        FluentActions.Invoking(() => scenario.With("activities", ("knd", "report"))).Should().Throw<ArgumentException>().WithMessage("*Is it 'kind'?*");
+        FluentActions.Invoking(() => scenario.Expect("obligation", ("rule", "a"))).Should().Throw<ArgumentException>().WithMessage("*Is it 'obligations'?*");
+        FluentActions.Invoking(() => scenario.Expect("obligations", ("rul", "a"))).Should().Throw<ArgumentException>().WithMessage("*Is it 'rule'?*");
+    }
+
+    [Fact]
+    public void Should_Null_FailsAsAnyAssertion()
+    {
+        FluentActions.Invoking(() => ((Scenario?)null).Should().Pass()).Should().Throw<Xunit.Sdk.XunitException>().WithMessage("*<null>*");
+        FluentActions.Invoking(() => ((Scenario?)null).Should().Fail()).Should().Throw<Xunit.Sdk.XunitException>().WithMessage("*<null>*");
+        FluentActions.Invoking(() => ((ScenarioResult?)null).Should().Pass()).Should().Throw<Xunit.Sdk.XunitException>().WithMessage("*<null>*");
+        FluentActions.Invoking(() => ((Assessments.Assessment?)null).Should().Have(a => a)).Should().Throw<Xunit.Sdk.XunitException>().WithMessage("*<null>*");
+        FluentActions.Invoking(() => ((Checked<ScenarioSuite>?)null).Should().BeAccepted()).Should().Throw<Xunit.Sdk.XunitException>().WithMessage("*<null>*");
+        FluentActions.Invoking(() => ((Checked<ScenarioSuite>?)null).Should().HaveProblem("DCS8001")).Should().Throw<Xunit.Sdk.XunitException>().WithMessage("*<null>*");
+    }
+
+    [Fact]
     public void Check_Otherwise_Throws() =>
         FluentActions.Invoking(() => Scenario.Of("Sai", Examples.NinhBinh, Year, YearsEnd).Assigned("CQ1", "X1").ExpectCoverage("agency", covered: 7).Check())
             .Should().Throw<ScenarioFailedException>().WithMessage("Sai*covered: cần 7, tính ra 0*").Which.Result.Differences.Should().ContainSingle();

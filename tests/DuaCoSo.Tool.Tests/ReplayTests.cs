@@ -27,7 +27,7 @@ public sealed class ReplayTests : IDisposable
 
         Sign(text);
         ToolRun signed = Run("\"capAt\": \"completed\"", "\"capAt\": \"good\"");
-        (signed.ExitCode, signed.Output, signed.Error).Should().Be((0, "đúng như bản đã duyệt của Nguyễn Văn A, 2017-02-01\n", ""));
+        (signed.ExitCode, signed.Output, signed.Error).Should().Be((0, "đúng như bản đã duyệt ngày 2017-02-01\n", ""));
     }
 
     [Fact]

@@ -51,6 +51,16 @@ public sealed class TestCommandTests : IDisposable
         ToolRun.Of("test", _folder).Error.Should().Contain("DCS7005").And.Contain("survey");
     }
 
+    [Fact]
+    public void Run_FewerNoticedThanAsked_ExitsWith1AndSaysHowMany()
+    {
+        ToolRun run = RunOn("localities: { id: X1 }", "{ rule: agency, covered: 0 }", "--mutants", "--break-at", "100");
+
+        run.ExitCode.Should().Be(1);
+        run.Errors.Should().ContainSingle().Which.Should().Contain("error DCS7035").And.Contain("100 %");
+        RunOn("localities: { id: X1 }", "{ rule: agency, covered: 0 }", "--mutants", "--break-at", "0").ExitCode.Should().Be(0);
+    }
+
     [Theory]
     [InlineData("test --break-at 90 a")]
     [InlineData("test")]

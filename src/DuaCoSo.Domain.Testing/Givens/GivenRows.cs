@@ -11,13 +11,13 @@ internal static class GivenRows
     public static ScenarioRow Of(string table, params ReadOnlySpan<(string Column, string? Text)> cells)
     {
         RegisterFile file = RegisterFormat.Files.FirstOrDefault(f => f.Table.Name == table)
-            ?? throw new ArgumentException($"A register has no table '{table}'.", nameof(table));
+            ?? throw new ArgumentException($"A register has no table '{table}'. {Advice.On(table, [.. RegisterFormat.Files.Select(f => f.Table.Name)])}", nameof(table));
         var given = new List<(string Column, string? Text)>();
         foreach ((string column, string? text) in cells)
         {
             if (file.Table.IndexOf(column) < 0)
             {
-                throw new ArgumentException($"The table '{table}' has no column '{column}'.", nameof(cells));
+                throw new ArgumentException($"The table '{table}' has no column '{column}'. {Advice.On(column, [.. file.Table.Columns])}", nameof(cells));
             }
 
             if (text is not null)

@@ -8,13 +8,13 @@ internal static class ExpectedRows
     public static ScenarioRow Of(string table, params ReadOnlySpan<(string Column, string? Text)> cells)
     {
         OutputPart part = OutputFormat.Parts.FirstOrDefault(p => p.Name == table)
-            ?? throw new ArgumentException($"A result has no table '{table}': {string.Join(", ", OutputFormat.Parts)}.", nameof(table));
+            ?? throw new ArgumentException($"A result has no table '{table}'. {Advice.On(table, [.. OutputFormat.Parts.Select(p => p.Name)])}", nameof(table));
         string[] columns = [.. part.Expectable.Select(c => c.Name)];
         foreach ((string column, _) in cells)
         {
             if (!columns.Contains(column, StringComparer.Ordinal))
             {
-                throw new ArgumentException($"The table '{table}' has no column '{column}': {string.Join(", ", columns)}.", nameof(cells));
+                throw new ArgumentException($"The table '{table}' has no column '{column}'. {Advice.On(column, columns)}", nameof(cells));
             }
         }
 

@@ -23,7 +23,7 @@ internal sealed record Signature(string Body, string Reviewer, string Date)
         return new((at < 0 ? text : text[..at]).TrimEnd('\n'), After(lines, By), After(lines, On));
     }
 
-    public override string ToString() => $"{Reviewer} {Date}";
+    public override string ToString() => Date;
 
     private static string After(string lines, string label)
     {

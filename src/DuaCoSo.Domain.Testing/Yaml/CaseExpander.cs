@@ -11,6 +11,9 @@ internal sealed class CaseExpander
     /// <summary>The property with the cases.</summary>
     public const string Cases = "cases";
 
+    /// <summary>How many values the scenarios of a file may come to when their cases are written out.</summary>
+    public const int MostValues = 1_000_000;
+
     private const string Name = "name";
 
     private readonly SourceNode _case;
@@ -26,13 +29,25 @@ internal sealed class CaseExpander
     }
 
     /// <summary>The scenario itself, or one for each of its cases.</summary>
-    public static IEnumerable<SourceNode> Expand(SourceNode scenario, JsonPath path, Reading reading)
+    /// <param name="scenario">The scenario.</param>
+    /// <param name="path">Its path.</param>
+    /// <param name="reading">Takes the problems.</param>
+    /// <param name="left">How many values may still be written out.</param>
+    public static IEnumerable<SourceNode> Expand(SourceNode scenario, JsonPath path, Reading reading, ref int left)
     {
         if (scenario[Cases] is not { Kind: SourceKind.Array } cases)
         {
             return [scenario];
         }
 
+        long values = (long)cases.Items.Count * scenario.Members.Where(m => m.Name != Cases).Sum(m => Count(m.Value));
+        if (values > left)
+        {
+            reading.Report(ScenarioProblems.TooManyCases, cases.Start, path.Property(Cases), ("limit", "1000000"));
+            return [];
+        }
+
+        left -= (int)values;
         var expanded = new List<SourceNode>();
         for (int i = 0; i < cases.Items.Count; i++)
         {
@@ -49,6 +64,9 @@ internal sealed class CaseExpander
 
         return expanded;
     }
+
+    // No deeper than the source allows.
+    private static int Count(SourceNode node) => 1 + node.Items.Sum(Count) + node.Members.Sum(m => Count(m.Value));
 
     private SourceNode Written(SourceNode scenario)
     {

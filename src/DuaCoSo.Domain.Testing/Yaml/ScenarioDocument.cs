@@ -43,9 +43,14 @@ internal sealed class ScenarioDocument
 
         string text = Encoding.UTF8.GetString(bytes.Span);
         var places = new SourcePlaces(file, text);
-        return YamlSource.Read(text, places, out (int Start, Problem Problem) refusal) is { } root
-            ? new ScenarioDocument(file, places, root).Read(presets)
-            : Checked<ScenarioSuite>.Refused([refusal.Problem.MovedTo(places.At(refusal.Start))]);
+        if (YamlSource.Read(text, places, out (int Start, Problem Problem) refusal) is not { } root)
+        {
+            return Checked<ScenarioSuite>.Refused([refusal.Problem.MovedTo(places.At(refusal.Start))]);
+        }
+
+        return root.Kind == SourceKind.Null
+            ? Checked<ScenarioSuite>.Refused([ScenarioProblems.NoScenarios.At(whole, ("path", file))])
+            : new ScenarioDocument(file, places, root).Read(presets);
     }
 
     private Checked<ScenarioSuite> Read(ValueList<Policy> presets)

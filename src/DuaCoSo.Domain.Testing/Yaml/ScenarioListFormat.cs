@@ -22,9 +22,10 @@ internal sealed class ScenarioListFormat(ObjectFormat<RawScenario> item) : Forma
         }
 
         var scenarios = new List<RawScenario>();
+        int left = CaseExpander.MostValues;
         for (int i = 0; i < node.Items.Count; i++)
         {
-            foreach (SourceNode one in CaseExpander.Expand(node.Items[i], path.Item(i), reading))
+            foreach (SourceNode one in CaseExpander.Expand(node.Items[i], path.Item(i), reading, ref left))
             {
                 scenarios.Add(item.Read(one, path.Item(i), reading) with { Start = one.Start });
             }

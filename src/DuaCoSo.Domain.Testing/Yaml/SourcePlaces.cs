@@ -1,13 +1,12 @@
-using System.Text;
-
 namespace DuaCoSo.Domain.Testing.Yaml;
 
 /// <summary>The lines of a file: from the parser's line and column to the byte that the formats name, and back to the line and column that an editor shows.</summary>
+/// <remarks>Either way without reading a line again: a file may be one line of a megabyte.</remarks>
 internal sealed class SourcePlaces
 {
     private readonly string _file;
-    private readonly string[] _lines;
-    private readonly int[] _starts;
+    private readonly int[] _lines;
+    private readonly int[] _bytes;
 
     /// <summary>The lines of a text.</summary>
     /// <param name="file">What problems call the file.</param>
@@ -15,27 +14,48 @@ internal sealed class SourcePlaces
     public SourcePlaces(string file, string text)
     {
         _file = file;
-        _lines = text.Split('\n');
-        _starts = new int[_lines.Length];
-        for (int i = 1; i < _lines.Length; i++)
+        _bytes = new int[text.Length + 1];
+        var lines = new List<int> { 0 };
+        for (int i = 0; i < text.Length; i++)
         {
-            _starts[i] = _starts[i - 1] + Encoding.UTF8.GetByteCount(_lines[i - 1]) + 1;
+            _bytes[i + 1] = _bytes[i] + LengthOf(text[i]);
+            if (text[i] == '\n')
+            {
+                lines.Add(i + 1);
+            }
         }
+
+        _lines = [.. lines];
     }
 
     /// <summary>The byte at a line and column, both from 1.</summary>
     public int ByteAt(long line, long column)
     {
         int at = (int)Math.Clamp(line - 1, 0, _lines.Length - 1);
-        return _starts[at] + Encoding.UTF8.GetByteCount(_lines[at].AsSpan(0, (int)Math.Clamp(column - 1, 0, _lines[at].Length)));
+        int end = at + 1 < _lines.Length ? _lines[at + 1] - 1 : _bytes.Length - 1;
+        return _bytes[(int)Math.Min(_lines[at] + Math.Max(column - 1, 0), end)];
     }
 
     /// <summary>The place of a byte.</summary>
     public ProblemPlace At(int start)
     {
-        int line = Array.BinarySearch(_starts, start);
-        line = line < 0 ? ~line - 1 : line;
-        byte[] bytes = Encoding.UTF8.GetBytes(_lines[line]);
-        return new() { File = _file, Line = line + 1, Column = Encoding.UTF8.GetCharCount(bytes, 0, Math.Min(start - _starts[line], bytes.Length)) + 1 };
+        int character = LastUpTo(_bytes, start);
+        int line = LastUpTo(_lines, character);
+        return new() { File = _file, Line = line + 1, Column = character - _lines[line] + 1 };
     }
+
+    private static int LastUpTo(int[] sorted, int value)
+    {
+        int found = Array.BinarySearch(sorted, value);
+        return found < 0 ? ~found - 1 : found;
+    }
+
+    // Half of a pair of surrogates is half of four bytes.
+    private static int LengthOf(char c) => c switch
+    {
+        < '\u0080' => 1,
+        < '\u0800' => 2,
+        _ when char.IsSurrogate(c) => 2,
+        _ => 3,
+    };
 }

@@ -26,9 +26,10 @@ internal sealed class YamlSource
     public static SourceNode? Read(string text, SourcePlaces places, out (int Start, Problem Problem) problem)
     {
         var source = new YamlSource(places);
+        var scanner = new Scanner(new StringReader(text), skipComments: true);
         try
         {
-            var parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+            var parser = new Parser(scanner);
             while (source._problem is null && parser.MoveNext())
             {
                 source.Take(parser.Current!);
@@ -36,7 +37,9 @@ internal sealed class YamlSource
         }
         catch (YamlException e)
         {
-            source._problem ??= (places.ByteAt(e.Start.Line, e.Start.Column), ScenarioProblems.Syntax.At(null));
+            // Of a tab it does not say where.
+            Mark at = e.Start.Index > 0 ? e.Start : scanner.CurrentPosition;
+            source._problem ??= (places.ByteAt(at.Line, at.Column), ScenarioProblems.Syntax.At(null));
         }
 
         problem = source._problem.GetValueOrDefault();
