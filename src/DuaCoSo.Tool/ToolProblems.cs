@@ -98,7 +98,7 @@ internal static class ToolProblems
 
     /// <summary>Scenarios notice fewer changes of the policy than <c>--break-at</c> asks for.</summary>
     public static readonly ProblemKind TooFewNoticed = new(
-        "DCS7035",
+        "DCS7039",
         Severity.Error,
         "Kịch bản chỉ phát hiện {noticed}/{all} chỗ đổi, thấp hơn mức {least} % của --break-at. Hãy thêm kịch bản cho những chỗ nêu trên.",
         "The scenarios notice {noticed} of {all} changes, fewer than the {least} % of --break-at. Add scenarios for those above.");

@@ -57,7 +57,7 @@ public sealed class TestCommandTests : IDisposable
         ToolRun run = RunOn("localities: { id: X1 }", "{ rule: agency, covered: 0 }", "--mutants", "--break-at", "100");
 
         run.ExitCode.Should().Be(1);
-        run.Errors.Should().ContainSingle().Which.Should().Contain("error DCS7035").And.Contain("100 %");
+        run.Errors.Should().ContainSingle().Which.Should().Contain("error DCS7039").And.Contain("100 %");
         RunOn("localities: { id: X1 }", "{ rule: agency, covered: 0 }", "--mutants", "--break-at", "0").ExitCode.Should().Be(0);
     }
 
