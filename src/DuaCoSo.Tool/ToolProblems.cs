@@ -21,7 +21,7 @@ internal static class ToolProblems
 
     /// <summary>No evaluation of the period is by that scheme.</summary>
     public static readonly ProblemKind NoSuchScheme = new(
-        "DCS7011",
+        "DCS7012",
         Severity.Error,
         "Kỳ {period} không có phương án đánh giá {scheme} cho đối tượng {subject}; các phương án: {known}.",
         "The period {period} has no evaluation of {subject} by a scheme {scheme}; its schemes: {known}.");

@@ -38,7 +38,7 @@ public sealed class ExplainTests
     public void Explain_AMisspeltSubjectOrScheme_NamesWhatThereIs()
     {
         Run("CQ1", "--language", "en").Errors.Should().ContainSingle().Which.Should().EndWith("The nearest id: CQ01.");
-        Run("CQ01", "--scheme", "collective").Errors.Should().ContainSingle().Which.Should().Contain("error DCS7011:").And.EndWith("các phương án: collectives.");
+        Run("CQ01", "--scheme", "collective").Errors.Should().ContainSingle().Which.Should().Contain("error DCS7012:").And.EndWith("các phương án: collectives.");
     }
 
     [Fact]
