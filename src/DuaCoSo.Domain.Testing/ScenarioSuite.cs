@@ -26,6 +26,7 @@ public sealed class ScenarioSuite : IReadOnlyList<Scenario>
     public Scenario this[int index] => _scenarios[index];
 
     /// <summary>Reads a file of scenarios, or every such file of a folder and of those below it, in the order of their paths.</summary>
+    /// <remarks>Folders below it that are named <c>bin</c> or <c>obj</c>, or begin with a dot, are left out: what they hold are copies that a build made.</remarks>
     /// <param name="path">The file or folder.</param>
     /// <param name="presets">The policies that <c>preset</c> names, and that policies may extend, by id.</param>
     /// <returns>The scenarios, or every problem of every file; that there is none is one.</returns>
@@ -40,7 +41,7 @@ public sealed class ScenarioSuite : IReadOnlyList<Scenario>
 
         var scenarios = new List<Scenario>();
         var problems = new List<Problem>();
-        foreach (string file in Directory.EnumerateFiles(path, "*" + ScenarioFile.Suffix, SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        foreach (string file in Directory.EnumerateFiles(path, "*" + ScenarioFile.Suffix, SearchOption.AllDirectories).Where(f => !IsCopy(path, f)).Order(StringComparer.Ordinal))
         {
             Checked<ScenarioSuite> read = ScenarioFile.Read(file, presets);
             problems.AddRange(read.Problems);
@@ -56,6 +57,9 @@ public sealed class ScenarioSuite : IReadOnlyList<Scenario>
             ? Checked<ScenarioSuite>.Refused(problems.ToValueList())
             : Checked<ScenarioSuite>.Accepted(new(scenarios.ToValueList()), problems.ToValueList());
     }
+
+    private static bool IsCopy(string folder, string file) =>
+        Path.GetRelativePath(folder, file).Split(Path.DirectorySeparatorChar).SkipLast(1).Any(f => f is "bin" or "obj" || f.StartsWith('.'));
 
     /// <summary>Runs every scenario.</summary>
     public ValueList<ScenarioResult> Run() => _scenarios.Select(s => s.Run()).ToValueList();

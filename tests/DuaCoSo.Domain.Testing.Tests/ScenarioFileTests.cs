@@ -126,6 +126,33 @@ public sealed class ScenarioFileTests
         }
     }
 
+    [Fact]
+    public void Read_AFolderThatABuildHasCopied_HasEachScenarioOnce()
+    {
+        string folder = Path.Combine(Directory.CreateTempSubdirectory("dcs").FullName, "bin");
+        try
+        {
+            foreach (string below in (string[])["", "a", "bin/Release", "a/obj", ".git"])
+            {
+                Directory.CreateDirectory(Path.Combine(folder, below));
+                File.WriteAllText(Path.Combine(folder, below, "a.scenarios.yaml"), $$"""
+                    preset: ninh-binh-2016
+                    period: 2016
+                    asOf: 2017-01-31
+                    scenarios:
+                      - name: "in {{below}}"
+                        expected: { coverage: { uncovered: [] } }
+                    """);
+            }
+
+            ScenarioSuite.Read(folder, Examples.NinhBinh).Require().Select(s => s.Name).Should().Equal("in ", "in a");
+        }
+        finally
+        {
+            Directory.Delete(Path.GetDirectoryName(folder)!, recursive: true);
+        }
+    }
+
     [Theory]
     [InlineData("name: A\nexpectd: { coverage: { rule: a } }", "DCS6010", 6, 5, "nearest", "expected")]
     [InlineData("name: A\nexpected: { coverages: { rule: a } }", "DCS6010", 6, 17, "nearest", "coverage")]
