@@ -11,6 +11,7 @@ public static class PolicyLaws
 
     /// <summary>Tries a policy for the first whole year in which it is in force, and fails when a law does not hold.</summary>
     /// <param name="policy">The policy.</param>
+    /// <exception cref="ArgumentException">The policy uses custom measures.</exception>
     /// <exception cref="LawBrokenException">A law does not hold; the message, in Vietnamese, says which and how.</exception>
     public static void Check(Policy policy)
     {

@@ -17,6 +17,8 @@ namespace DuaCoSo.Domain.Testing;
 /// </remarks>
 public sealed partial record Scenario
 {
+    private readonly (ValueList<ScenarioRow> Common, ValueList<ScenarioRow> Own) _given = ([], []);
+
     /// <summary>What it is called: what an official would say that it tests.</summary>
     public required string Name { get; init; }
 
@@ -33,7 +35,22 @@ public sealed partial record Scenario
     public string? Basis { get; init; }
 
     /// <summary>What is given: rows of the register's tables.</summary>
-    public ValueList<ScenarioRow> Given { get; init; } = [];
+    public ValueList<ScenarioRow> Given
+    {
+        get => _given switch
+        {
+            ({ Count: 0 }, var own) => own,
+            (var common, { Count: 0 }) => common,
+            (var common, var own) => [.. common, .. own],
+        };
+        init => _given = ([], value);
+    }
+
+    /// <summary>The same in two parts: what every scenario of a file is given, which they share, and what is this one's own.</summary>
+    internal (ValueList<ScenarioRow> Common, ValueList<ScenarioRow> Own) GivenInParts
+    {
+        init => _given = value;
+    }
 
     /// <summary>What is expected: rows of the result's tables. What is not named is not checked.</summary>
     public ValueList<ScenarioRow> Expected { get; init; } = [];
@@ -83,21 +100,17 @@ public sealed partial record Scenario
     public Checked<ResponsibilityRegister> CreateRegister() => GivenRegister.Create(GivenDefaults.Complete(Given, Period, AsOf));
 
     /// <summary>Assesses what is given and holds it against what is expected.</summary>
-    public ScenarioResult Run()
-    {
-        Checked<ResponsibilityRegister> given = CreateRegister();
-        return given.TryGet(out ResponsibilityRegister? register) ? Run(register, Policy, given.Problems) : new(this, null, given.Problems, []);
-    }
+    public ScenarioResult Run() => Run(CreateRegister());
 
     /// <summary>Assesses what is given, and fails when something is otherwise than expected.</summary>
     /// <returns>What came of it.</returns>
-    /// <exception cref="ScenarioFailedException">Something is otherwise than expected, nothing is expected, or the given facts are no register; the message is in Vietnamese.</exception>
+    /// <exception cref="ScenarioFailedException">Something is otherwise than expected, nothing is expected, or a code that the policy does not have, or the given facts are no register; the message is in Vietnamese.</exception>
     public ScenarioResult Check() => Check(Language.Vietnamese);
 
     /// <summary>Assesses what is given, and fails when something is otherwise than expected.</summary>
     /// <param name="language">The language of the message.</param>
     /// <returns>What came of it.</returns>
-    /// <exception cref="ScenarioFailedException">Something is otherwise than expected, nothing is expected, or the given facts are no register.</exception>
+    /// <exception cref="ScenarioFailedException">Something is otherwise than expected, nothing is expected, or a code that the policy does not have, or the given facts are no register.</exception>
     public ScenarioResult Check(Language language)
     {
         ScenarioResult result = Run();
@@ -109,7 +122,7 @@ public sealed partial record Scenario
     public ScenarioResult Judge(Assessment assessment)
     {
         ArgumentNullException.ThrowIfNull(assessment);
-        return Judge(assessment, []);
+        return Judge(assessment, ExpectableCodes.Unknown(Expected, assessment.Policy));
     }
 
     /// <summary>Whether both say the same, wherever they are written.</summary>
@@ -124,8 +137,15 @@ public sealed partial record Scenario
     /// <summary>The name.</summary>
     public override string ToString() => Name;
 
-    /// <summary>The same scenario under another policy, on a register that was made before.</summary>
-    internal ScenarioResult Run(ResponsibilityRegister register, PolicyTimeline policy, ValueList<Problem> problems) => Judge(policy.Assess(register, Period, AsOf, Options), problems);
+    /// <summary>The scenario on what its given facts come to.</summary>
+    internal ScenarioResult Run(Checked<ResponsibilityRegister> given)
+    {
+        ValueList<Problem> problems = [.. given.Problems, .. ExpectableCodes.Unknown(Expected, Policy)];
+        return given.TryGet(out ResponsibilityRegister? register) ? Judge(Policy.Assess(register, Period, AsOf, Options), problems) : new(this, null, problems, []);
+    }
+
+    /// <summary>The same scenario under a changed policy, on a register that was made before; whether the policy has its codes is not asked again.</summary>
+    internal ScenarioResult Run(ResponsibilityRegister register, PolicyTimeline changed) => Judge(changed.Assess(register, Period, AsOf, Options), []);
 
     private ScenarioResult Judge(Assessment assessment, ValueList<Problem> problems) => new(this, assessment, problems, Comparer.Differences(Expected, assessment).ToValueList());
 }

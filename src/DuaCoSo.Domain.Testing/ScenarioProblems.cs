@@ -123,5 +123,11 @@ public static class ScenarioProblems
         "Các trường hợp (“cases”) của tệp viết đầy đủ ra quá {limit} giá trị. Hãy chia thành nhiều tệp, hoặc bớt dữ kiện lặp lại trong mỗi trường hợp.",
         "Written out, the “cases” of the file come to more than {limit} values. Divide the file, or give less that is the same in each case.");
 
+    /// <summary>A code of a rule, scheme, criterion, adjustment or grade that the policy does not have, nor any base of it.</summary>
+    public static ProblemKind UnknownCode { get; } = Error(
+        "DCS8021",
+        "Quy định không có mã “{code}” ở cột “{column}”. Có phải là “{nearest}”? Đang có: {accepted}.",
+        "The policy has no code “{code}” for the column “{column}”. Is it “{nearest}”? There are: {accepted}.");
+
     private static ProblemKind Error(string code, string vietnamese, string english) => new(code, Severity.Error, vietnamese, english);
 }

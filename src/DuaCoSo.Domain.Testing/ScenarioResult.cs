@@ -23,14 +23,14 @@ public sealed class ScenarioResult
     /// <summary>The assessment; <see langword="null"/> when the given facts are no register.</summary>
     public Assessment? Assessment { get; }
 
-    /// <summary>What is wrong or doubtful with the given facts, and that nothing is expected of them.</summary>
+    /// <summary>What is wrong or doubtful with the given facts, that nothing is expected of them, and the expected codes that the policy does not have.</summary>
     public ValueList<Problem> Problems { get; }
 
     /// <summary>Where the assessment is not what the scenario expects, in the order of the expectations.</summary>
     public ValueList<ScenarioDifference> Differences { get; }
 
-    /// <summary>Whether the facts are a register, something is expected, and nothing is otherwise.</summary>
-    public bool IsPassed => Assessment is not null && Scenario.Expected.Count > 0 && Differences.Count == 0;
+    /// <summary>Whether the facts are a register, something is expected, only of codes that the policy has, and nothing is otherwise.</summary>
+    public bool IsPassed => Assessment is not null && Differences.Count == 0 && Problems.All(p => p.Severity != Severity.Error);
 
     /// <summary>What differs, with the explanation of what came out instead; the name alone when the scenario passed.</summary>
     /// <param name="language">The language.</param>

@@ -55,5 +55,9 @@ internal static class ScenarioTables
 
     private static IEnumerable<ValueList<string>> Rows(ScenarioResult result, Words words) => result.Assessment is null
         ? [[result.Scenario.Name, words.Of("dữ kiện", "given"), "–", "–", words.Of("không hợp lệ", "refused")]]
-        : result.Differences.Select(d => ValueList.Create<string>([result.Scenario.Name, $"{d.Table} {d.Key}", d.Column, d.Expected, d.Actual]));
+        :
+        [
+            .. result.Problems.Where(p => p.Severity == Severity.Error).Select(p => ValueList.Create<string>([result.Scenario.Name, p.Code, p.Argument("column") ?? "–", p.Argument("code") ?? "–", "–"])),
+            .. result.Differences.Select(d => ValueList.Create<string>([result.Scenario.Name, $"{d.Table} {d.Key}", d.Column, d.Expected, d.Actual])),
+        ];
 }

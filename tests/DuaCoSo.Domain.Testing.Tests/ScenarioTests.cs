@@ -1,7 +1,9 @@
 using DuaCoSo.Domain.Activities;
 using DuaCoSo.Domain.Assignments;
+using DuaCoSo.Domain.Files;
 using DuaCoSo.Domain.Obligations;
 using DuaCoSo.Domain.Petitions;
+using DuaCoSo.Domain.Policies;
 using DuaCoSo.Domain.Registers;
 using DuaCoSo.Domain.Territories;
 using DuaCoSo.Domain.Testing.FluentAssertions;
@@ -85,6 +87,55 @@ public sealed class ScenarioTests
         scenario.Expect("obligations", ("rule", "visit"), ("status", "missed"), ("exists", "false")).Should().Fail();
     }
 
+    [Theory]
+    [InlineData("obligations", "rule", "vist", "visit")]
+    [InlineData("coverage", "rule", "agncy", "agency")]
+    [InlineData("evaluations", "scheme", "collectivs", "collectives")]
+    [InlineData("evaluations", "grade", "goood", "good")]
+    [InlineData("evaluations", "gradeBeforeQuota", "Good", "good")]
+    [InlineData("evaluations", "adjustments", "no-visit;disciplin", "discipline")]
+    [InlineData("criteria", "code", "visit", "visits")]
+    [InlineData("adjustments", "code", "no-vist", "no-visit")]
+    [InlineData("adjustments", "from", "god", "good")]
+    [InlineData("adjustments", "to", "god", "good")]
+    [InlineData("quotas", "grade", "excelent", "excellent")]
+    [InlineData("explanations", "nextGrade", "excelent", "excellent")]
+    [InlineData("explanations", "scheme", "individual", "individuals")]
+    public void Run_ACodeThatThePolicyDoesNotHave_IsNotPassedThoughThereIsNoSuchRow(string table, string column, string misspelt, string nearest)
+    {
+        Scenario scenario = Scenario.Of("Sai mã", Examples.NinhBinh, Year, YearsEnd).Assigned("CQ1", "X1");
+
+        ScenarioResult result = scenario.Expect(table, (column, misspelt), ("exists", "false")).Run();
+
+        result.Differences.Should().BeEmpty();
+        result.IsPassed.Should().BeFalse();
+        Problem problem = result.Problems.Should().ContainSingle(p => p.Code == "DCS8021").Which;
+        (problem.Argument("column"), problem.Argument("code"), problem.Argument("nearest")).Should().Be((column, misspelt.Split(';')[^1], nearest));
+    }
+
+    [Fact]
+    public void Run_ACodeOfAnotherScheme_IsUnknown_AndOfAnUnknownSchemeIsNotComplainedOf()
+    {
+        Scenario scenario = Scenario.Of("Sai mã", Examples.NinhBinh, Year, YearsEnd).Assigned("CQ1", "X1");
+
+        Unknown(scenario.Expect("adjustments", ("scheme", "enterprises"), ("code", "no-visit"), ("exists", "false"))).Should().Equal("no-visit");
+        Unknown(scenario.Expect("adjustments", ("scheme", "enterprise"), ("code", "no-visit"), ("exists", "false"))).Should().Equal("enterprise");
+        Unknown(scenario.Expect("adjustments", ("scheme", "collectives"), ("code", "no-visit"), ("subject", "CQ7"), ("exists", "false"))).Should().BeEmpty();
+
+        static IEnumerable<string?> Unknown(Scenario scenario) => scenario.Run().Problems.Where(p => p.Code == "DCS8021").Select(p => p.Argument("code"));
+    }
+
+    [Fact]
+    [Rule("V2")]
+    public void Run_ACodeRemovedFromABase_CanBeExpectedNotToCome()
+    {
+        Policy without = PolicyFile.Parse("""
+            { "schemaVersion": 1, "id": "tinh-ta", "title": { "vi": "Tỉnh ta" }, "extends": "ninh-binh-2016", "obligations": [{ "code": "half-review", "remove": true }] }
+            """u8.ToArray(), "", Examples.NinhBinh).Require();
+
+        Scenario.Of("Không còn sơ kết", without, Year, YearsEnd).Assigned("CQ1", "X1").ExpectNoObligation("half-review").Should().Pass();
+    }
+
     [Fact]
     public void Run_NotARegister_IsNotPassed()
     {
@@ -165,7 +216,7 @@ public sealed class ScenarioTests
     [Fact]
     public void With_Facts_AreTheSameRegister()
     {
-        RegisterFacts facts = Files.RegisterFolder.ReadFacts(Repository.File("docs", "examples", "ninh-binh-2016", "register")).Require();
+        RegisterFacts facts = RegisterFolder.ReadFacts(Repository.File("docs", "examples", "ninh-binh-2016", "register")).Require();
         Scenario.Of("Cả tỉnh", Examples.NinhBinh, Year, YearsEnd).With(facts).CreateRegister().Should().BeAccepted()
             .Which.Digest.Should().Be(ResponsibilityRegister.Create(facts).Require().Digest);
     }
@@ -183,7 +234,7 @@ public sealed class ScenarioTests
     [Fact]
     public void Should_Have_HoldsAnyAssessment()
     {
-        ResponsibilityRegister register = Files.RegisterFolder.Read(Repository.File("docs", "examples", "ninh-binh-2016", "register")).Require();
+        ResponsibilityRegister register = RegisterFolder.Read(Repository.File("docs", "examples", "ninh-binh-2016", "register")).Require();
         Assessments.Assessment assessment = Examples.NinhBinh.Assess(register, Year, YearsEnd);
         assessment.Should().Have(a => a.ExpectCoverage("agency", targets: 55, covered: 55));
         FluentActions.Invoking(() => assessment.Should().Have(a => a.ExpectCoverage("agency", targets: 54), "there are {0}", 54))

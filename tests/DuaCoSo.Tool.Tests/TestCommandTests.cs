@@ -35,6 +35,15 @@ public sealed class TestCommandTests : IDisposable
     }
 
     [Fact]
+    public void Run_ACodeThatThePolicyDoesNotHave_ExitsWith1AndSaysTheNearest()
+    {
+        ToolRun run = Run("{ rule: agncy, exists: false }", "--language", "en");
+        run.ExitCode.Should().Be(1);
+        run.Output.Should().StartWith("Failed scenarios\nScenario\tWhere\tColumn\tExpected\tActual\nCả tỉnh\tDCS8021\trule\tagncy\t–\n")
+            .And.Contain("a.scenarios.yaml(10,35): error DCS8021").And.Contain("Is it “agency”?").And.EndWith("scenarios: 1, passed: 0, failed: 1\n");
+    }
+
+    [Fact]
     public void Run_MisspeltKey_ExitsWith1AndNamesItsPlace()
     {
         ToolRun run = Run("{ rul: agency }");

@@ -18,13 +18,13 @@ internal sealed class MutationRunner
         foreach (Scenario scenario in suite)
         {
             Checked<ResponsibilityRegister> given = scenario.CreateRegister();
-            ScenarioResult result = given.TryGet(out ResponsibilityRegister? register) ? scenario.Run(register, scenario.Policy, []) : scenario.Run();
+            ScenarioResult result = scenario.Run(given);
             if (!result.IsPassed)
             {
                 throw new ScenarioFailedException(result, Language.Vietnamese);
             }
 
-            _prepared.Add(new(scenario, register!, result));
+            _prepared.Add(new(scenario, given.Require(), result));
         }
     }
 
@@ -88,7 +88,7 @@ internal sealed class MutationRunner
             }
 
             _runs++;
-            if (!candidate.Prepared.Scenario.Run(candidate.Prepared.Register, changed, []).IsPassed)
+            if (!candidate.Prepared.Scenario.Run(candidate.Prepared.Register, changed).IsPassed)
             {
                 candidate.Kills[rule] = candidate.Kills.GetValueOrDefault(rule) + 1;
                 return (MutantOutcome.Killed, candidate.Prepared.Scenario.Name);

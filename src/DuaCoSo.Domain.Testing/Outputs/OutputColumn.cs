@@ -1,3 +1,5 @@
+using DuaCoSo.Domain.Policies;
+
 namespace DuaCoSo.Domain.Testing.Outputs;
 
 /// <summary>One column of a table of results.</summary>
@@ -12,6 +14,9 @@ internal sealed record OutputColumn(string Name, OutputKind Kind, LocalizedText 
 
     /// <summary>Whether it tells rows apart: what is expected of it selects rows, and is not compared.</summary>
     public bool IsKey { get; init; }
+
+    /// <summary>The codes of a policy that an expected row can name in it; <see langword="null"/> when it holds none of the policy's.</summary>
+    public Func<PolicyDefinition, ScenarioRow, IEnumerable<string>>? Codes { get; init; }
 
     /// <summary>The words of a closed vocabulary.</summary>
     public ValueList<string> Words { get; init; } = [];

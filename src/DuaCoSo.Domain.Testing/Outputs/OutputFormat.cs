@@ -4,6 +4,7 @@ using DuaCoSo.Domain.Evaluations;
 using DuaCoSo.Domain.Explanations;
 using DuaCoSo.Domain.Obligations;
 using DuaCoSo.Domain.Petitions;
+using DuaCoSo.Domain.Policies;
 
 namespace DuaCoSo.Domain.Testing.Outputs;
 
@@ -14,7 +15,7 @@ internal static class OutputFormat
         "obligations",
         new("Thực hiện chế độ", "Obligations"),
         a => a.Obligations,
-        Key<Obligation>("rule", "Mã chế độ.", "The rule's code.", o => o.Rule),
+        Key<Obligation>("rule", "Mã chế độ.", "The rule's code.", o => o.Rule, ExpectableCodes.Obligations),
         Key<Obligation>("assignment", "Mã phân công.", "The assignment.", o => o.Assignment.Key),
         Key<Obligation>("party", "Chủ thể được phân công.", "The party of the assignment.", o => o.Party.Key),
         Key<Obligation>("period", "Kỳ phải thực hiện.", "The sub-period.", o => o.Period.ToString()),
@@ -32,7 +33,7 @@ internal static class OutputFormat
         "coverage",
         new("Độ bao phủ địa bàn", "Coverage of the territory"),
         a => a.Coverage,
-        Key<CoverageResult>("rule", "Mã quy định phân công.", "The rule's code.", c => c.Rule),
+        Key<CoverageResult>("rule", "Mã quy định phân công.", "The rule's code.", c => c.Rule, ExpectableCodes.Assignments),
         Date<CoverageResult>("on", "Tính đến ngày.", "The date.", c => c.On),
         Number<CoverageResult>("targets", "Số đối tượng.", "How many targets.", c => c.Targets),
         Number<CoverageResult>("covered", "Số có người phụ trách.", "How many are covered.", c => c.Covered),
@@ -88,21 +89,21 @@ internal static class OutputFormat
         "evaluations",
         new("Đề xuất xếp loại", "Evaluations"),
         a => a.Evaluations,
-        Key<Evaluation>("scheme", "Mã phương án đánh giá.", "The scheme's code.", e => e.Scheme),
+        Key<Evaluation>("scheme", "Mã phương án đánh giá.", "The scheme's code.", e => e.Scheme, ExpectableCodes.Schemes),
         Key<Evaluation>("subject", "Đối tượng.", "The subject.", e => e.Subject.Key),
         Number<Evaluation>("score", "Điểm, 2 số lẻ.", "The score.", e => e.Score is { } score ? Fraction.FromDecimal(score) : null),
-        Text<Evaluation>("gradeBeforeQuota", "Mức trước khi áp tỷ lệ.", "The grade before quotas.", e => e.GradeBeforeQuota),
-        Text<Evaluation>("grade", "Mức.", "The grade.", e => e.Grade),
-        List<Evaluation>("adjustments", "Các điều chỉnh có hiệu lực.", "The adjustments that held.", e => e.Adjustments))
+        Text<Evaluation>("gradeBeforeQuota", "Mức trước khi áp tỷ lệ.", "The grade before quotas.", e => e.GradeBeforeQuota, ExpectableCodes.Grades),
+        Text<Evaluation>("grade", "Mức.", "The grade.", e => e.Grade, ExpectableCodes.Grades),
+        List<Evaluation>("adjustments", "Các điều chỉnh có hiệu lực.", "The adjustments that held.", e => e.Adjustments, ExpectableCodes.Adjustments))
     { Evaluation = e => e };
 
     private static readonly OutputPart<(Evaluation Evaluation, CriterionScore Score)> Criteria = new(
         "criteria",
         new("Điểm từng tiêu chí", "Criteria"),
         a => a.Evaluations.SelectMany(e => e.Criteria.Select(c => (e, c))),
-        Key<(Evaluation Evaluation, CriterionScore Score)>("scheme", "Mã phương án đánh giá.", "The scheme's code.", c => c.Evaluation.Scheme),
+        Key<(Evaluation Evaluation, CriterionScore Score)>("scheme", "Mã phương án đánh giá.", "The scheme's code.", c => c.Evaluation.Scheme, ExpectableCodes.Schemes),
         Key<(Evaluation Evaluation, CriterionScore Score)>("subject", "Đối tượng.", "The subject.", c => c.Evaluation.Subject.Key),
-        Key<(Evaluation Evaluation, CriterionScore Score)>("code", "Mã tiêu chí.", "The criterion's code.", c => c.Score.Code),
+        Key<(Evaluation Evaluation, CriterionScore Score)>("code", "Mã tiêu chí.", "The criterion's code.", c => c.Score.Code, ExpectableCodes.Criteria),
         Number<(Evaluation Evaluation, CriterionScore Score)>("value", "Giá trị đo được.", "The value measured.", c => c.Score.Value),
         Number<(Evaluation Evaluation, CriterionScore Score)>("points", "Điểm, trước khi chia lại.", "The points before scaling.", c => c.Score.Points),
         Number<(Evaluation Evaluation, CriterionScore Score)>("weight", "Điểm tối đa.", "The weight.", c => c.Score.Weight))
@@ -112,21 +113,21 @@ internal static class OutputFormat
         "adjustments",
         new("Điều chỉnh", "Adjustments"),
         a => a.Evaluations.SelectMany(e => e.Explain().Adjustments.Select(x => (e, x))),
-        Key<(Evaluation Evaluation, AdjustmentExplanation Adjustment)>("scheme", "Mã phương án đánh giá.", "The scheme's code.", x => x.Evaluation.Scheme),
+        Key<(Evaluation Evaluation, AdjustmentExplanation Adjustment)>("scheme", "Mã phương án đánh giá.", "The scheme's code.", x => x.Evaluation.Scheme, ExpectableCodes.Schemes),
         Key<(Evaluation Evaluation, AdjustmentExplanation Adjustment)>("subject", "Đối tượng.", "The subject.", x => x.Evaluation.Subject.Key),
-        Key<(Evaluation Evaluation, AdjustmentExplanation Adjustment)>("code", "Mã điều chỉnh.", "The adjustment's code.", x => x.Adjustment.Rule.Code),
+        Key<(Evaluation Evaluation, AdjustmentExplanation Adjustment)>("code", "Mã điều chỉnh.", "The adjustment's code.", x => x.Adjustment.Rule.Code, ExpectableCodes.Adjustments),
         YesNo<(Evaluation Evaluation, AdjustmentExplanation Adjustment)>("held", "Có hiệu lực hay không.", "Whether it held.", x => x.Adjustment.Held),
-        Text<(Evaluation Evaluation, AdjustmentExplanation Adjustment)>("from", "Mức trước điều chỉnh.", "The grade before it.", x => x.Adjustment.From),
-        Text<(Evaluation Evaluation, AdjustmentExplanation Adjustment)>("to", "Mức sau điều chỉnh.", "The grade after it.", x => x.Adjustment.To))
+        Text<(Evaluation Evaluation, AdjustmentExplanation Adjustment)>("from", "Mức trước điều chỉnh.", "The grade before it.", x => x.Adjustment.From, ExpectableCodes.Grades),
+        Text<(Evaluation Evaluation, AdjustmentExplanation Adjustment)>("to", "Mức sau điều chỉnh.", "The grade after it.", x => x.Adjustment.To, ExpectableCodes.Grades))
     { Evaluation = x => x.Evaluation };
 
     private static readonly OutputPart<(Evaluation Evaluation, QuotaExplanation Quota)> Quotas = new(
         "quotas",
         new("Tỷ lệ khống chế", "Quotas"),
         a => a.Evaluations.SelectMany(e => e.Explain().Quotas.Select(q => (e, q))),
-        Key<(Evaluation Evaluation, QuotaExplanation Quota)>("scheme", "Mã phương án đánh giá.", "The scheme's code.", q => q.Evaluation.Scheme),
+        Key<(Evaluation Evaluation, QuotaExplanation Quota)>("scheme", "Mã phương án đánh giá.", "The scheme's code.", q => q.Evaluation.Scheme, ExpectableCodes.Schemes),
         Key<(Evaluation Evaluation, QuotaExplanation Quota)>("subject", "Đối tượng.", "The subject.", q => q.Evaluation.Subject.Key),
-        Key<(Evaluation Evaluation, QuotaExplanation Quota)>("grade", "Mức bị khống chế.", "The grade that is capped.", q => q.Quota.Quota.Grade),
+        Key<(Evaluation Evaluation, QuotaExplanation Quota)>("grade", "Mức bị khống chế.", "The grade that is capped.", q => q.Quota.Quota.Grade, ExpectableCodes.Grades),
         Number<(Evaluation Evaluation, QuotaExplanation Quota)>("base", "Số làm căn cứ tính tỷ lệ.", "What the share is of.", q => q.Quota.Standing.Group.Base),
         Number<(Evaluation Evaluation, QuotaExplanation Quota)>("cap", "Được giữ nhiều nhất.", "How many may keep it.", q => q.Quota.Standing.Group.Cap),
         Number<(Evaluation Evaluation, QuotaExplanation Quota)>("rank", "Thứ hạng.", "The rank.", q => q.Quota.Standing.Rank),
@@ -138,9 +139,9 @@ internal static class OutputFormat
         "explanations",
         new("Giải trình", "Explanations"),
         a => a.Evaluations.Select(e => (e, e.Explain())),
-        Key<(Evaluation Evaluation, Explanation Explanation)>("scheme", "Mã phương án đánh giá.", "The scheme's code.", e => e.Evaluation.Scheme),
+        Key<(Evaluation Evaluation, Explanation Explanation)>("scheme", "Mã phương án đánh giá.", "The scheme's code.", e => e.Evaluation.Scheme, ExpectableCodes.Schemes),
         Key<(Evaluation Evaluation, Explanation Explanation)>("subject", "Đối tượng.", "The subject.", e => e.Evaluation.Subject.Key),
-        Text<(Evaluation Evaluation, Explanation Explanation)>("nextGrade", "Mức cao hơn kế tiếp.", "The next better grade.", e => e.Explanation.Next?.Rule.Code),
+        Text<(Evaluation Evaluation, Explanation Explanation)>("nextGrade", "Mức cao hơn kế tiếp.", "The next better grade.", e => e.Explanation.Next?.Rule.Code, ExpectableCodes.Grades),
         Number<(Evaluation Evaluation, Explanation Explanation)>("pointsShort", "Còn thiếu bao nhiêu điểm để đạt mức đó.", "Points short of it.", e => e.Explanation.Next?.PointsShort),
         Part<(Evaluation Evaluation, Explanation Explanation)>("says", "Lời giải trình có đoạn này.", "The explanation in Vietnamese says this.", e => e.Explanation.ToText(Language.Vietnamese)))
     { Evaluation = e => e.Evaluation };
@@ -160,11 +161,13 @@ internal static class OutputFormat
         Obligations, Coverage, Orphaned, Misplaced, Petitions, Documents, Feedback, Evaluations, Criteria, Adjustments, Quotas, Explanations, Problems,
     ];
 
-    private static (OutputColumn Column, Func<T, object?> Get) Key<T>(string name, string vietnamese, string english, Func<T, string?> get) =>
-        (new(name, OutputKind.Text, new(vietnamese, english)) { IsKey = true }, get);
+    private static (OutputColumn Column, Func<T, object?> Get) Key<T>(
+        string name, string vietnamese, string english, Func<T, string?> get, Func<PolicyDefinition, ScenarioRow, IEnumerable<string>>? codes = null) =>
+        (new(name, OutputKind.Text, new(vietnamese, english)) { IsKey = true, Codes = codes }, get);
 
-    private static (OutputColumn Column, Func<T, object?> Get) Text<T>(string name, string vietnamese, string english, Func<T, string?> get) =>
-        (new(name, OutputKind.Text, new(vietnamese, english)), get);
+    private static (OutputColumn Column, Func<T, object?> Get) Text<T>(
+        string name, string vietnamese, string english, Func<T, string?> get, Func<PolicyDefinition, ScenarioRow, IEnumerable<string>>? codes = null) =>
+        (new(name, OutputKind.Text, new(vietnamese, english)) { Codes = codes }, get);
 
     private static (OutputColumn Column, Func<T, object?> Get) Part<T>(string name, string vietnamese, string english, Func<T, string?> get) =>
         (new(name, OutputKind.Part, new(vietnamese, english)), get);
@@ -178,8 +181,9 @@ internal static class OutputFormat
     private static (OutputColumn Column, Func<T, object?> Get) YesNo<T>(string name, string vietnamese, string english, Func<T, bool> get) =>
         (new(name, OutputKind.YesNo, new(vietnamese, english)), x => get(x));
 
-    private static (OutputColumn Column, Func<T, object?> Get) List<T>(string name, string vietnamese, string english, Func<T, IEnumerable<string>?> get) =>
-        (new(name, OutputKind.List, new(vietnamese, english)), x => get(x)?.ToValueList());
+    private static (OutputColumn Column, Func<T, object?> Get) List<T>(
+        string name, string vietnamese, string english, Func<T, IEnumerable<string>?> get, Func<PolicyDefinition, ScenarioRow, IEnumerable<string>>? codes = null) =>
+        (new(name, OutputKind.List, new(vietnamese, english)) { Codes = codes }, x => get(x)?.ToValueList());
 
     private static (OutputColumn Column, Func<T, object?> Get) Word<T, TWord>(string name, string vietnamese, string english, Func<T, TWord> get)
         where TWord : struct, Enum =>

@@ -38,6 +38,9 @@ internal static class OutputText
         _ => Of(actual) == expected,
     };
 
+    /// <summary>The texts that an expected one is of: the items of a list, else itself.</summary>
+    public static ValueList<string> Items(OutputColumn column, string text) => column.Kind == OutputKind.List ? Items(text) : [text];
+
     private static bool IsNear(Fraction a, Fraction b) => Fraction.Max(a - b, b - a) <= Tolerance;
 
     private static ValueList<string> Items(string text) => text.Length == 0 ? [] : ValueList.Create<string>(text.Split(ListSeparator));

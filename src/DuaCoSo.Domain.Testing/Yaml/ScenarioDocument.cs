@@ -104,7 +104,7 @@ internal sealed class ScenarioDocument
             return [];
         }
 
-        ValueList<ScenarioRow> given = [.. common, .. Rows(raw.Given)];
+        ValueList<ScenarioRow> given = Rows(raw.Given);
         ValueList<ScenarioRow> expected = Rows(raw.Expected);
         return policies.Select(policy => new Scenario
         {
@@ -113,7 +113,7 @@ internal sealed class ScenarioDocument
             Policy = policy,
             Period = period,
             AsOf = asOf,
-            Given = given,
+            GivenInParts = (common, given),
             Expected = expected,
             Place = _places.At(raw.Start),
         }).ToValueList();
