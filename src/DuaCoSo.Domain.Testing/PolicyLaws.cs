@@ -31,6 +31,7 @@ public static class PolicyLaws
     public static LawReport Try(Policy policy, ReportingPeriod period)
     {
         ArgumentNullException.ThrowIfNull(policy);
+        Arguments.Given(!period.IsEmpty, nameof(period));
         var trial = new LawTrial(policy, period);
         trial.TryBoundaries();
         for (int seed = 1; seed <= Registers; seed++)

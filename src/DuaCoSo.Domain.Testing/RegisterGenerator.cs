@@ -21,11 +21,7 @@ public static class RegisterGenerator
     public static ResponsibilityRegister Generate(Policy policy, ReportingPeriod period, int seed)
     {
         ArgumentNullException.ThrowIfNull(policy);
-        if (period.IsEmpty)
-        {
-            throw new ArgumentException("There are no facts of the empty period.", nameof(period));
-        }
-
+        Arguments.Given(!period.IsEmpty, nameof(period));
         Scenario scenario = Scenario.Of("generated", policy, period, period.CalendarRange.To!.Value) with { Given = Rows(policy, period, new Draw(seed)).ToValueList() };
         return scenario.CreateRegister().Require();
     }

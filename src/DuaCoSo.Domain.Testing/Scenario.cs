@@ -67,11 +67,12 @@ public sealed partial record Scenario
     /// <param name="policy">The policy.</param>
     /// <param name="period">The evaluation period.</param>
     /// <param name="asOf">The date of the assessment.</param>
-    /// <exception cref="ArgumentException">The name is empty.</exception>
+    /// <exception cref="ArgumentException">The name is empty, or the period is <see langword="default"/>.</exception>
     public static Scenario Of(string name, PolicyTimeline policy, ReportingPeriod period, LocalDate asOf)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         ArgumentNullException.ThrowIfNull(policy);
+        Arguments.Given(!period.IsEmpty, nameof(period));
         return new() { Name = name, Policy = policy, Period = period, AsOf = asOf };
     }
 
@@ -100,17 +101,20 @@ public sealed partial record Scenario
     public Checked<ResponsibilityRegister> CreateRegister() => GivenRegister.Create(GivenDefaults.Complete(Given, Period, AsOf));
 
     /// <summary>Assesses what is given and holds it against what is expected.</summary>
+    /// <exception cref="ArgumentException">The policy uses a custom measure that is not in <see cref="Options"/>.</exception>
     public ScenarioResult Run() => Run(CreateRegister());
 
     /// <summary>Assesses what is given, and fails when something is otherwise than expected.</summary>
     /// <returns>What came of it.</returns>
     /// <exception cref="ScenarioFailedException">Something is otherwise than expected, nothing is expected, or a code that the policy does not have, or the given facts are no register; the message is in Vietnamese.</exception>
+    /// <exception cref="ArgumentException">The policy uses a custom measure that is not in <see cref="Options"/>.</exception>
     public ScenarioResult Check() => Check(Language.Vietnamese);
 
     /// <summary>Assesses what is given, and fails when something is otherwise than expected.</summary>
     /// <param name="language">The language of the message.</param>
     /// <returns>What came of it.</returns>
     /// <exception cref="ScenarioFailedException">Something is otherwise than expected, nothing is expected, or a code that the policy does not have, or the given facts are no register.</exception>
+    /// <exception cref="ArgumentException">The policy uses a custom measure that is not in <see cref="Options"/>.</exception>
     public ScenarioResult Check(Language language)
     {
         ScenarioResult result = Run();

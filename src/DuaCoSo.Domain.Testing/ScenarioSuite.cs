@@ -62,12 +62,14 @@ public sealed class ScenarioSuite : IReadOnlyList<Scenario>
         Path.GetRelativePath(folder, file).Split(Path.DirectorySeparatorChar).SkipLast(1).Any(f => f is "bin" or "obj" || f.StartsWith('.'));
 
     /// <summary>Runs every scenario.</summary>
+    /// <exception cref="ArgumentException">A policy uses a custom measure that is not in the options of its scenario.</exception>
     public ValueList<ScenarioResult> Run() => _scenarios.Select(s => s.Run()).ToValueList();
 
     /// <summary>The versions of the policies that the scenarios test, each once, in the order in which they occur.</summary>
     public ValueList<Policy> Policies => _scenarios.SelectMany(s => s.Policy.Versions).DistinctBy(p => p.Definition).ToValueList();
 
     /// <summary>What of each policy the scenarios exercise.</summary>
+    /// <exception cref="ArgumentException">A policy uses a custom measure that is not in the options of its scenario.</exception>
     public ValueList<RuleCoverage> MeasureCoverage()
     {
         ValueList<ScenarioResult> results = Run();
@@ -75,6 +77,7 @@ public sealed class ScenarioSuite : IReadOnlyList<Scenario>
     }
 
     /// <summary>Changes each policy in one place at a time and runs the scenarios that the change can reach, to see which changes nobody would notice.</summary>
+    /// <exception cref="ArgumentException">A policy uses a custom measure that is not in the options of its scenario.</exception>
     /// <exception cref="ScenarioFailedException">A scenario fails even under the policy as it is.</exception>
     public MutationReport Mutate() => Mutations.MutationRunner.Run(this);
 

@@ -222,6 +222,25 @@ public sealed class ScenarioTests
     }
 
     [Fact]
+    public void Of_NoNameOrPeriod_IsTheCallersBug()
+    {
+        FluentActions.Invoking(() => Scenario.Of("", Examples.NinhBinh, Year, YearsEnd)).Should().Throw<ArgumentException>().WithParameterName("name");
+        FluentActions.Invoking(() => Scenario.Of("A", Examples.NinhBinh, default, YearsEnd)).Should().Throw<ArgumentException>().WithParameterName("period");
+    }
+
+    [Fact]
+    public void Run_ACustomMeasureWithoutItsOptions_IsTheCallersBug()
+    {
+        Policy custom = PolicyFile.Read(Repository.File("docs", "examples", "example.policy.json")).Require();
+        Scenario scenario = Scenario.Of("A", custom, Year, YearsEnd).ExpectCoverage("lead");
+
+        FluentActions.Invoking(() => scenario.Run()).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => new ScenarioSuite([scenario]).Mutate()).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => PolicyLaws.Check(custom)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => PolicyLaws.Try(Examples.NinhBinh, default)).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
     public void With_UnknownTableOrColumn_IsTheCallersBug()
     {
         Scenario scenario = Scenario.Of("A", Examples.NinhBinh, Year, YearsEnd);
