@@ -38,10 +38,9 @@ internal sealed class ObligationJudge(RuleWalk walk, ResponsibilityRegister regi
 
             foreach (RuleWalk.Run run in walk.Runs)
             {
-                bool matches = run.Match.Selector.Matches(number, out bool asksByDay);
-                for (int place = run.Planned.Start; matches && place < run.Planned.End; place++)
+                if (run.Match.Selector.Matches(number, out bool asksByDay))
                 {
-                    count += walk.Stands(link, place, asksByDay ? run.Match.Selector : null, out _) ? 1 : 0;
+                    count += Count(link, run, asksByDay ? run.Match.Selector : null);
                 }
             }
         }
@@ -78,6 +77,27 @@ internal sealed class ObligationJudge(RuleWalk walk, ResponsibilityRegister regi
                 }
             }
         }
+    }
+
+    /// <summary>How many of a run stand under a link: threads wait for this before they may write, so most links are not asked day by day.</summary>
+    private int Count(in ChainDays.Link link, RuleWalk.Run run, SelectorMatch? byDay)
+    {
+        ReadOnlySpan<DayRange> days = run.Planned.Days;
+        bool isPlain = link.IsPlain && byDay is null;
+        DayRange inForce = link.Days;
+        if (isPlain && inForce.First <= run.Planned.Hull.First && inForce.Last >= run.Planned.Hull.Last)
+        {
+            return days.Length;
+        }
+
+        int count = 0;
+        for (int place = 0; place < days.Length; place++)
+        {
+            bool stands = isPlain ? !inForce.And(days[place]).IsEmpty : walk.Stands(link, run.Planned.Start + place, byDay, out _);
+            count += stands ? 1 : 0;
+        }
+
+        return count;
     }
 
     private void JudgeFrequency(in ChainDays.Link link, RuleWalk.Run run, SelectorMatch? byDay, ref ObligationColumns.Writer rows)
