@@ -6,9 +6,10 @@ internal sealed class CodeTable
     /// <summary>Stands for no code.</summary>
     public const int None = -1;
 
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    // How many codes are compared by reference before one is looked up.
     private const int LookedThrough = 8;
 
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<string> _codes = [];
 
     /// <summary>How many codes there are; their numbers are below it.</summary>
