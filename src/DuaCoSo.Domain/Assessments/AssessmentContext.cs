@@ -10,6 +10,7 @@ internal sealed class AssessmentContext(AssessmentEnvelope envelope, Policy poli
     private const int LeastShare = 256;
 
     private readonly Scorer[] _scorers = [.. policy.Definition.Evaluation.Select(scheme => new Scorer(findings, scheme))];
+    private readonly ExplainedScheme?[] _explained = new ExplainedScheme?[policy.Definition.Evaluation.Count];
 
     /// <summary>What the result rests on.</summary>
     public AssessmentEnvelope Envelope { get; } = envelope;
@@ -37,7 +38,12 @@ internal sealed class AssessmentContext(AssessmentEnvelope envelope, Policy poli
     public ScoredSubject[][] Score(int[] parties) => Array.ConvertAll(_scorers, scorer => Score(scorer, parties));
 
     /// <summary>What scores under a scheme of the policy.</summary>
-    public Scorer ScorerOf(string scheme) => Array.Find(_scorers, s => s.Scheme.Code == scheme)!;
+    public Scorer ScorerOf(string scheme) => _scorers[PlaceOf(scheme)];
+
+    /// <summary>What all explanations under a scheme of the policy say alike: whoever asks first works it out, of several at once each the same.</summary>
+    public ExplainedScheme ExplainedSchemeOf(string scheme) => _explained[PlaceOf(scheme)] ??= new(ScorerOf(scheme).Scheme);
+
+    private int PlaceOf(string scheme) => Array.FindIndex(_scorers, s => s.Scheme.Code == scheme);
 
     private ScoredSubject[] Score(Scorer scorer, int[] parties)
     {

@@ -10,31 +10,30 @@ internal sealed class ExplanationBuilder
     private readonly AssessmentContext _context;
     private readonly Evaluation _evaluation;
     private readonly EvaluationScheme _scheme;
+    private readonly ExplainedScheme _explained;
     private readonly SubjectMeasures _measures;
     private readonly MeasureExplainer _explainer;
-    private readonly (Fraction Points, Fraction AllWeights, Fraction CountedWeights) _total;
+    private readonly (Fraction Points, Fraction CountedWeights) _total;
     private readonly int? _adjustedGrade;
-    private readonly NeededValue? _needed;
 
     private ExplanationBuilder(AssessmentContext context, Evaluation evaluation)
     {
         _context = context;
         _evaluation = evaluation;
         Scorer scorer = context.ScorerOf(evaluation.Scheme);
+        _explained = context.ExplainedSchemeOf(evaluation.Scheme);
         _scheme = scorer.Scheme;
         _measures = scorer.MeasuresOf(context.Findings.Register.Parties.Keys.Find(evaluation.Subject.Key));
         _explainer = new MeasureExplainer(context.Findings, _measures, evaluation.Subject.Key);
         foreach (CriterionScore criterion in Scored.Criteria.AsSpan())
         {
-            _total.AllWeights += criterion.Weight;
             if (criterion.Points is { } points)
             {
-                _total = (_total.Points + points, _total.AllWeights, _total.CountedWeights + criterion.Weight);
+                _total = (_total.Points + points, _total.CountedWeights + criterion.Weight);
             }
         }
 
         _adjustedGrade = evaluation.IsAssessed ? Classifier.PlaceOf(_scheme, evaluation.GradeBeforeQuota) : null;
-        _needed = _adjustedGrade is > 0 and int grade ? new(_total.Points, _total.AllWeights, _total.CountedWeights, _scheme.Grades[grade - 1].AtLeast) : null;
     }
 
     /// <summary>The explanation of an evaluation of a context.</summary>
@@ -42,26 +41,29 @@ internal sealed class ExplanationBuilder
 
     private ScoredSubject Scored => _evaluation.Scored;
 
+    /// <summary>The place of the grade above the one given before quotas; <see langword="null"/> for the best and without a grade.</summary>
+    private int? NextGrade => _adjustedGrade is > 0 and int grade ? grade - 1 : null;
+
     private Explanation Build()
     {
-        ValueList<AdjustmentExplanation> adjustments = _evaluation.IsAssessed ? Adjustments().ToValueList() : [];
-        ValueList<GradeExplanation> grades = _evaluation.IsAssessed ? Enumerable.Range(0, _scheme.Grades.Count).Select(Grade).ToValueList() : [];
+        ValueList<AdjustmentExplanation> adjustments = _evaluation.IsAssessed ? Adjustments() : [];
+        ValueList<GradeExplanation> grades = _evaluation.IsAssessed ? List(_scheme.Grades.Count, Grade) : [];
         return new()
         {
             Evaluation = _evaluation,
-            Scheme = Cite(_scheme),
+            Scheme = _explained.Rule,
             Policy = _context.Envelope.Policy,
             LegalBasis = _context.Policy.Definition.LegalBasis,
             Period = _context.Envelope.Period,
             AsOf = _context.Envelope.AsOf,
-            Criteria = Enumerable.Range(0, _scheme.Criteria.Count).Select(Criterion).ToValueList(),
+            Criteria = List(_scheme.Criteria.Count, Criterion),
             Points = _total.Points,
-            AllWeights = _total.AllWeights,
+            AllWeights = _explained.AllWeights,
             CountedWeights = _total.CountedWeights,
             Grades = grades,
             Adjustments = adjustments,
-            Quotas = Quotas().ToValueList(),
-            Next = _adjustedGrade is > 0 and int grade ? Next(_scheme.Grades[grade - 1], grades[grade - 1], adjustments) : null,
+            Quotas = Quotas(),
+            Next = NextGrade is { } next ? Next(_scheme.Grades[next], grades[next], adjustments) : null,
         };
     }
 
@@ -71,14 +73,14 @@ internal sealed class ExplanationBuilder
         CriterionScore score = Scored.Criteria[index];
         return new()
         {
-            Rule = Cite(criterion),
+            Rule = _explained.Criteria[index],
             Score = score,
             Measured = _explainer.Explain(criterion.Measure),
             Scoring = criterion.Scoring,
             Step = criterion.Scoring is StepScoring steps && score.Value is { } value ? ScoringMath.StepOf(steps, value) : null,
             Absent = score.Value is null ? criterion.WhenAbsent : null,
             ScaledPoints = score.Points * Scored.Scaling,
-            ForNextGrade = _needed?.Find(criterion, score),
+            ForNextGrade = NextGrade is { } next ? _explained.Needed[index].Find(score, _total.Points, _total.CountedWeights, _explained.LeastShares[next]) : null,
         };
     }
 
@@ -87,7 +89,7 @@ internal sealed class ExplanationBuilder
         Grade grade = _scheme.Grades[place];
         return new()
         {
-            Rule = Cite(grade),
+            Rule = _explained.Grades[place],
             AtLeast = grade.AtLeast,
             IsScoreReached = grade.AtLeast <= _evaluation.Score,
             Requires = grade.Requires is null ? null : Condition(grade.Requires),
@@ -95,58 +97,62 @@ internal sealed class ExplanationBuilder
         };
     }
 
-    private ConditionExplanation Condition(Condition condition) => new()
+    private ConditionExplanation Condition(Condition condition)
     {
-        Condition = condition,
-        Truth = ConditionLogic.Judge(condition, _measures.Of),
-        Measured = condition is Comparison comparison ? _explainer.Explain(comparison.Measure) : null,
-        Parts = condition switch
+        MeasureExplanation? measured = condition is Comparison asked ? _explainer.Explain(asked.Measure) : null;
+        return new()
         {
-            AllOf all => all.Conditions.Select(Condition).ToValueList(),
-            AnyOf any => any.Conditions.Select(Condition).ToValueList(),
-            Not not => [Condition(not.Condition)],
-            _ => [],
-        },
-    };
+            Condition = condition,
+            Truth = condition is Comparison comparison ? ConditionLogic.Compare(comparison, measured!.Value) : ConditionLogic.Judge(condition, _measures.Of),
+            Measured = measured,
+            Parts = condition switch
+            {
+                AllOf all => List(all.Conditions.Count, i => Condition(all.Conditions[i])),
+                AnyOf any => List(any.Conditions.Count, i => Condition(any.Conditions[i])),
+                Not not => [Condition(not.Condition)],
+                _ => [],
+            },
+        };
+    }
 
-    private IEnumerable<AdjustmentExplanation> Adjustments()
+    private ValueList<AdjustmentExplanation> Adjustments()
     {
         int grade = Scored.Grade!.Value;
-        for (int i = 0; i < _scheme.Adjustments.Count; i++)
+        return List(_scheme.Adjustments.Count, i =>
         {
             Adjustment adjustment = _scheme.Adjustments[i];
             string? organization = adjustment is NotAboveOrganization bound ? OrganizationGrade(bound) : null;
             bool held = _evaluation.Adjustments.Contains(adjustment.Code);
-            int after = !held ? grade
+            int before = grade;
+            grade = !held ? before
                 : organization is not null ? Classifier.PlaceOf(_scheme, organization)
-                : Classifier.Apply(_scheme, adjustment, grade);
-            yield return new()
+                : Classifier.Apply(_scheme, adjustment, before);
+            return new AdjustmentExplanation
             {
-                Rule = Cite(adjustment),
+                Rule = _explained.Adjustments[i],
                 Adjustment = adjustment,
                 Held = held,
                 When = Measures.WhenOf(adjustment) is { } when ? Condition(when) : null,
                 OrganizationGrade = organization,
-                From = _scheme.Grades[grade].Code,
-                To = _scheme.Grades[after].Code,
+                From = _scheme.Grades[before].Code,
+                To = _scheme.Grades[grade].Code,
             };
-            grade = after;
-        }
+        });
     }
 
     private string? OrganizationGrade(NotAboveOrganization bound) =>
         Scored.Organization is { } organization && _context.Evaluations.Find(bound.Scheme, organization) is { IsAssessed: true } other ? other.Grade : null;
 
-    private IEnumerable<QuotaExplanation> Quotas()
+    private ValueList<QuotaExplanation> Quotas()
     {
         int grade = _adjustedGrade ?? 0;
-        for (int i = 0; i < _evaluation.Quotas.Count; i++)
+        return List(_evaluation.Quotas.Count, i =>
         {
             QuotaStanding standing = _evaluation.Quotas[i];
-            int after = standing.IsLowered ? grade + 1 : grade;
-            yield return new() { Quota = _scheme.Quotas[i], Standing = standing, From = _scheme.Grades[grade].Code, To = _scheme.Grades[after].Code };
-            grade = after;
-        }
+            int before = grade;
+            grade = standing.IsLowered ? before + 1 : before;
+            return new QuotaExplanation { Quota = _scheme.Quotas[i], Standing = standing, From = _scheme.Grades[before].Code, To = _scheme.Grades[grade].Code };
+        });
     }
 
     private NextGradeExplanation Next(Grade next, GradeExplanation explained, ValueList<AdjustmentExplanation> adjustments) => new()
@@ -157,5 +163,15 @@ internal sealed class ExplanationBuilder
         HoldingAdjustments = adjustments.Where(a => a.Held && a.From != a.To).Select(a => a.Rule.Code).ToValueList(),
     };
 
-    private static RuleCitation Cite(PolicyRule rule) => new() { Code = rule.Code, Title = rule.Title, Basis = rule.Basis, Provenance = rule.Provenance };
+    /// <summary>A list of so many items, made in order.</summary>
+    private static ValueList<T> List<T>(int count, Func<int, T> item)
+    {
+        var items = new T[count];
+        for (int i = 0; i < items.Length; i++)
+        {
+            items[i] = item(i);
+        }
+
+        return new(items);
+    }
 }

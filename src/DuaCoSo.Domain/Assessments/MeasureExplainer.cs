@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using DuaCoSo.Domain.ContractedTasks;
 using DuaCoSo.Domain.Evaluations;
 using DuaCoSo.Domain.Explanations;
@@ -12,18 +11,20 @@ namespace DuaCoSo.Domain.Assessments;
 /// <summary>Says what a measure of one subject is made of: numerator, denominator and every record behind it (E8).</summary>
 internal sealed class MeasureExplainer(Findings findings, SubjectMeasures measures, string subject)
 {
-    private static readonly string[] Statuses = ["", .. Enum.GetValues<ObligationStatus>().Select(CamelCase.Of)];
-
     private readonly MeasureExplanation?[] _explained = new MeasureExplanation?[measures.Count];
 
     private ResponsibilityRegister Register => findings.Register;
 
     /// <summary>The measure with what it is made of.</summary>
-    public MeasureExplanation Explain(Measure measure) => _explained[measures.NumberOf(measure)] ??= Find(measure);
-
-    private MeasureExplanation Find(Measure measure) => measure switch
+    public MeasureExplanation Explain(Measure measure)
     {
-        ObligationMeasure m => Obligations(m),
+        int number = measures.NumberOf(measure);
+        return _explained[number] ??= Find(measure, number);
+    }
+
+    private MeasureExplanation Find(Measure measure, int number) => measure switch
+    {
+        ObligationMeasure m => Obligations(m, number),
         PetitionMeasure m => Petitions(m),
         TaskMeasure m => Tasks(m),
         ContributionMeasure m => Total(m, measures.Contributions(m.Kind.Code).Select(Contribution)),
@@ -34,42 +35,31 @@ internal sealed class MeasureExplainer(Findings findings, SubjectMeasures measur
         _ => throw new ArgumentException("Not one of the measures.", nameof(measure)),
     };
 
-    private MeasureExplanation Obligations(ObligationMeasure measure)
+    private MeasureExplanation Obligations(ObligationMeasure measure, int number)
     {
         ObligationSource source = findings.Obligations;
         ObligationColumns rows = source.Columns;
         PlannedRule[] rules = source.Plan.Rules;
         KeyTable ids = Register.Assignments.Keys;
-        ReadOnlySpan<int> own = measures.Obligations(measure);
+        ReadOnlySpan<int> own = measures.Obligations(number);
         var records = new ExplainedRecord[own.Length];
-        var sum = default(Sum);
+        var standings = new ObligationStandings(source, measure.Figure);
         for (int i = 0; i < records.Length; i++)
         {
             ref readonly ObligationColumns.Row row = ref rows[own[i]];
             PlannedPeriod planned = rules[row.Rule].Periods[row.Period];
-            Fraction? amount = row.Status is ObligationStatus.Exempt or ObligationStatus.Pending ? null : Amount(row);
-            sum.Add(amount);
-            records[i] = new()
-            {
-                Kind = RecordKind.Obligation,
-                Id = ids[row.Assignment],
-                Period = planned.Period,
-                Date = Day.At(row.MetOn == ObligationColumns.Row.Never ? planned.Due : row.MetOn),
-                Status = Statuses[(int)row.Status],
-                IsIncomplete = row.IsIncomplete,
-                Amount = amount,
-            };
+            int day = row.MetOn == ObligationColumns.Row.Never ? planned.Due : row.MetOn;
+            records[i] = new(standings.Add(row), ids[row.Assignment], day, planned.Period);
         }
 
         // Rows of one rule lie by assignment, whose numbers are in the order of the ids.
-        return Share(measure, records, sum, measure.Figure is ObligationFigure.FulfilmentRate or ObligationFigure.OnTimeRate);
-
-        Fraction Amount(in ObligationColumns.Row row) => measure.Figure switch
+        return new()
         {
-            ObligationFigure.FulfilmentRate => row.Status == ObligationStatus.Met && !row.IsIncomplete ? 1 : source.CreditOf(row),
-            ObligationFigure.OnTimeRate => row.Status == ObligationStatus.Met ? 1 : 0,
-            ObligationFigure.MissedCount => row.Status == ObligationStatus.Missed ? 1 : 0,
-            _ => row.Status == ObligationStatus.Late ? 1 : 0,
+            Measure = measure,
+            Value = measures.Of(measure, number),
+            Numerator = standings.Total,
+            Denominator = measure.Figure is ObligationFigure.FulfilmentRate or ObligationFigure.OnTimeRate ? standings.Counted : null,
+            Records = new(records),
         };
     }
 
@@ -84,7 +74,7 @@ internal sealed class MeasureExplainer(Findings findings, SubjectMeasures measur
         return Share(
             measure,
             ById(measures.Petitions().Select(i => findings.Petitions[i]).Select(p =>
-                Record(RecordKind.Petition, Register.Petitions.Ids[p.Petition], Day.At(p.Status is PetitionStatus.OnTime or PetitionStatus.Late ? Register.Petitions.Answered[p.Petition] : p.Due), CamelCase.Of(p.Status), p.Status == PetitionStatus.Open ? null : Amount(p.Status)))),
+                Record(RecordKind.Petition, Register.Petitions.Ids[p.Petition], p.Status is PetitionStatus.OnTime or PetitionStatus.Late ? Register.Petitions.Answered[p.Petition] : p.Due, CamelCase.Of(p.Status), p.Status == PetitionStatus.Open ? null : Amount(p.Status)))),
             measure.Figure != PetitionFigure.OverdueCount);
     }
 
@@ -108,7 +98,7 @@ internal sealed class MeasureExplainer(Findings findings, SubjectMeasures measur
                 _ => (one.Poor, Fraction.One),
             };
             denominator += share;
-            records[i] = Record(RecordKind.Task, task.Id, Day.At(task.Due), task.OutcomeAsOf(findings.AsOf) is { } outcome ? CamelCase.Of(outcome) : "pending", amount);
+            records[i] = Record(RecordKind.Task, task.Id, task.Due, task.OutcomeAsOf(findings.AsOf) is { } outcome ? CamelCase.Of(outcome) : "pending", amount);
         }
 
         bool isRate = measure.Figure is not (TaskFigure.FailedCount or TaskFigure.PoorCount);
@@ -121,7 +111,7 @@ internal sealed class MeasureExplainer(Findings findings, SubjectMeasures measur
         return Share(
             measure,
             ById(measures.Forms().Select(i => findings.Forms[i]).Select(f => f.Received is { } form
-                ? Record(RecordKind.Feedback, Register.Assignments.Keys[f.Link], Day.At(form.Day), "received", isCoverage ? Fraction.One : form.Rating)
+                ? Record(RecordKind.Feedback, Register.Assignments.Keys[f.Link], form.Day, "received", isCoverage ? Fraction.One : form.Rating)
                 : Record(RecordKind.Feedback, Register.Assignments.Keys[f.Link], null, "missing", isCoverage ? Fraction.Zero : null))),
             isRate: true);
     }
@@ -135,79 +125,42 @@ internal sealed class MeasureExplainer(Findings findings, SubjectMeasures measur
             Value = measures.Of(measure),
             Numerator = null,
             Denominator = null,
-            Records = points is null ? [] : [Record(RecordKind.Score, subject, null, "recorded", points) with { Period = findings.Period }],
+            Records = points is null ? [] : [new(new(RecordKind.Score, "recorded", points), subject, period: findings.Period)],
         };
     }
 
     private ExplainedRecord Contribution(int index)
     {
         ContributionTable.Row row = Register.Contributions.Rows[index];
-        return Record(RecordKind.Contribution, row.Id, Day.At(row.Day), "recorded", row.Amount);
+        return Record(RecordKind.Contribution, row.Id, row.Day, "recorded", row.Amount);
     }
 
     private ExplainedRecord Sanction(int index)
     {
         SanctionTable.Row row = Register.Sanctions.Rows[index];
-        return Record(RecordKind.Sanction, Register.Parties.Keys[row.Party], Day.At(row.Day), row.Kind ?? "recorded", Fraction.One);
+        return Record(RecordKind.Sanction, Register.Parties.Keys[row.Party], row.Day, row.Kind ?? "recorded", Fraction.One);
     }
 
     private MeasureExplanation Total(Measure measure, IEnumerable<ExplainedRecord> records) => Share(measure, ById(records), isRate: false);
 
+    /// <summary>A share of, a count among or a total of the records that are not left out, which are given by id.</summary>
     private MeasureExplanation Share(Measure measure, ExplainedRecord[] records, bool isRate)
     {
-        var sum = default(Sum);
+        Fraction sum = Fraction.Zero;
+        int counted = 0;
         foreach (ExplainedRecord record in records)
         {
-            sum.Add(record.Amount);
+            if (record.Amount is { } amount)
+            {
+                sum += amount;
+                counted++;
+            }
         }
 
-        return Share(measure, records, sum, isRate);
+        return new() { Measure = measure, Value = measures.Of(measure), Numerator = sum, Denominator = isRate ? counted : null, Records = new(records) };
     }
-
-    /// <summary>A share of, a count among or a total of the records that are not left out, which are given by id with their sum.</summary>
-    private MeasureExplanation Share(Measure measure, ExplainedRecord[] records, Sum sum, bool isRate) => new()
-    {
-        Measure = measure,
-        Value = measures.Of(measure),
-        Numerator = sum.Total,
-        Denominator = isRate ? sum.Counted : null,
-        Records = new(records),
-    };
 
     private static ExplainedRecord[] ById(IEnumerable<ExplainedRecord> records) => [.. records.OrderBy(r => r.Id, TextKey.Comparer)];
 
-    private static ExplainedRecord Record(RecordKind kind, string id, LocalDate? date, string status, Fraction? amount) =>
-        new() { Kind = kind, Id = id, Period = null, Date = date, Status = status, Amount = amount };
-
-    /// <summary>Adds up what is not left out. Most counts whole, which needs no sum of fractions.</summary>
-    [StructLayout(LayoutKind.Auto)]
-    private struct Sum
-    {
-        private Fraction _parts;
-        private int _whole;
-
-        /// <summary>How many were added.</summary>
-        public int Counted { get; private set; }
-
-        /// <summary>What they come to.</summary>
-        public readonly Fraction Total => _parts + _whole;
-
-        public void Add(Fraction? amount)
-        {
-            if (amount is not { } own)
-            {
-                return;
-            }
-
-            Counted++;
-            if (own == Fraction.One)
-            {
-                _whole++;
-            }
-            else
-            {
-                _parts += own;
-            }
-        }
-    }
+    private static ExplainedRecord Record(RecordKind kind, string id, int? day, string status, Fraction? amount) => new(new(kind, status, amount), id, day);
 }

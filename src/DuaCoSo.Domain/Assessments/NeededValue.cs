@@ -3,55 +3,46 @@ using DuaCoSo.Domain.Explanations;
 
 namespace DuaCoSo.Domain.Assessments;
 
-/// <summary>Finds the value of one criterion's measure at which the score reaches a bound, all else equal (E8).</summary>
-internal sealed class NeededValue
+/// <summary>Finds the value of one criterion's measure at which the score reaches a bound, all else equal (E8): what does not depend on the subject is worked out once.</summary>
+internal sealed class NeededValue(Criterion criterion)
 {
-    private readonly Fraction _points;
-    private readonly Fraction _countedWeights;
-    private readonly Fraction _least;
-
-    /// <summary>For a score of some sums and a bound.</summary>
-    /// <param name="points">Σ points.</param>
-    /// <param name="allWeights">Σ all weights.</param>
-    /// <param name="countedWeights">Σ weights not left out.</param>
-    /// <param name="bound">The bound.</param>
-    public NeededValue(Fraction points, Fraction allWeights, Fraction countedWeights, decimal bound)
-    {
-        _points = points;
-        _countedWeights = countedWeights;
-
-        // A score rounds up to the bound from half a hundredth below.
-        _least = (Fraction.FromDecimal(Math.Ceiling(bound * 100) / 100) - new Fraction(1, 200)) / allWeights;
-    }
+    private readonly Func<Fraction, ValueNeeded?> _valueOf = ValueOf(criterion.Scoring, Fraction.FromDecimal(criterion.Weight), IsCount(criterion.Measure));
 
     /// <summary>The value, or <see langword="null"/> when none does.</summary>
-    public ValueNeeded? Find(Criterion criterion, CriterionScore own)
+    /// <param name="own">What the criterion gave.</param>
+    /// <param name="points">Σ points.</param>
+    /// <param name="countedWeights">Σ weights not left out.</param>
+    /// <param name="leastShare">Σ points over Σ counted weights at which the score reaches the bound.</param>
+    public ValueNeeded? Find(CriterionScore own, Fraction points, Fraction countedWeights, Fraction leastShare)
     {
         // With a value the criterion counts, so the scaling is over its weight too.
-        Fraction counted = own.Points is null ? _countedWeights + own.Weight : _countedWeights;
-        Fraction points = (_least * counted) - (_points - (own.Points ?? Fraction.Zero));
-        return points > own.Weight ? null : Of(criterion.Scoring, own.Weight, Fraction.Max(points, Fraction.Zero), IsCount(criterion.Measure));
+        Fraction counted = own.Points is null ? countedWeights + own.Weight : countedWeights;
+        Fraction needed = (leastShare * counted) - (points - (own.Points ?? Fraction.Zero));
+        return needed > own.Weight ? null : _valueOf(Fraction.Max(needed, Fraction.Zero));
     }
 
-    private static ValueNeeded? Of(Scoring scoring, Fraction weight, Fraction points, bool isCount)
+    /// <summary>The value that gives some points, from 0 to the weight.</summary>
+    private static Func<Fraction, ValueNeeded?> ValueOf(Scoring scoring, Fraction weight, bool isCount)
     {
         switch (scoring)
         {
             case LinearScoring linear:
-                Fraction from = Fraction.FromDecimal(linear.From);
-                Fraction to = Fraction.FromDecimal(linear.To);
-                bool descends = to < from;
-                return Whole(from + ((to - from) * points / weight), descends, isCount);
-            case DeductScoring deduct when deduct.Each > 0:
-                Fraction most = (weight - points) / Fraction.FromDecimal(deduct.Each);
-                return Whole(most, isAtMost: true, isCount);
+                var from = Fraction.FromDecimal(linear.From);
+                Fraction each = (Fraction.FromDecimal(linear.To) - from) / weight;
+                return points => Whole(from + (each * points), isAtMost: each < Fraction.Zero, isCount);
+            case DeductScoring { Each: > 0 } deduct:
+                var off = Fraction.FromDecimal(deduct.Each);
+                return points => Whole((weight - points) / off, isAtMost: true, isCount);
             case PointScoring:
-                return Whole(points, isAtMost: false, isCount);
+                return points => Whole(points, isAtMost: false, isCount);
             case StepScoring steps:
-                ScoringStep? step = steps.Steps.Where(s => weight * Fraction.FromDecimal(s.Share) >= points).MinBy(s => s.AtLeast);
-                return step is null ? null : Whole(Fraction.FromDecimal(step.AtLeast), isAtMost: false, isCount);
+                (Fraction Points, ValueNeeded? Value)[] rising =
+                [
+                    .. steps.Steps.OrderBy(s => s.AtLeast).Select(s => (weight * Fraction.FromDecimal(s.Share), Whole(Fraction.FromDecimal(s.AtLeast), isAtMost: false, isCount))),
+                ];
+                return points => Array.Find(rising, s => s.Points >= points).Value;
             default:
-                return null;
+                return _ => null;
         }
     }
 
@@ -60,7 +51,7 @@ internal sealed class NeededValue
     {
         if (isCount)
         {
-            Fraction nearest = Fraction.FromDecimal(value.Round(0));
+            var nearest = Fraction.FromDecimal(value.Round(0));
             value = isAtMost
                 ? (nearest > value ? nearest - Fraction.One : nearest)
                 : (nearest < value ? nearest + Fraction.One : nearest);

@@ -41,17 +41,17 @@ internal sealed class SubjectMeasures(Findings findings, MeasureTable table, int
     /// <summary>The positions of all obligations.</summary>
     public int[] Obligations() => Records(findings.OwnObligations);
 
-    /// <summary>The positions of the obligations under the rule of a measure of the scheme, by assignment and sub-period.</summary>
-    public ReadOnlySpan<int> Obligations(ObligationMeasure measure)
+    /// <summary>The positions of the obligations under the rule of a measure of the scheme by number, by assignment and sub-period.</summary>
+    public ReadOnlySpan<int> Obligations(int number)
     {
-        int rule = table.RuleOf(table.NumberOf(measure));
-        int[] own = _obligations ??= Obligations();
+        int rule = table.RuleOf(number);
+        ReadOnlySpan<int> own = _answersFor.Length == 1 ? findings.OwnObligations.Of(_answersFor[0]) : _obligations ??= Obligations();
         int start = FirstFrom(own, rule);
-        return own.AsSpan(start, FirstFrom(own, rule + 1) - start);
+        return own[start..FirstFrom(own, rule + 1)];
     }
 
     /// <summary>The place of the first position of a rule or a later one: rows lie rule by rule, and positions rise.</summary>
-    private int FirstFrom(int[] positions, int rule)
+    private int FirstFrom(ReadOnlySpan<int> positions, int rule)
     {
         int low = 0, high = positions.Length;
         while (low < high)
