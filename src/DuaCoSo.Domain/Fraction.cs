@@ -155,7 +155,7 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
     internal static bool TryRound(long numerator, long denominator, int decimals, out decimal rounded)
     {
         rounded = 0;
-        if (decimals > 4 || denominator > int.MaxValue || numerator is > 1_000_000_000_000 or < -1_000_000_000_000)
+        if (decimals > 6 || denominator > int.MaxValue || numerator is > 1_000_000_000_000 or < -1_000_000_000_000)
         {
             return false;
         }

@@ -192,6 +192,8 @@ public sealed class FractionTests
     [InlineData(2, 3, 28, "0.6666666666666666666666666667")]
     [InlineData(50, 1, 2, "50")]
     [InlineData(100, 3, 6, "33.333333")]
+    [InlineData(1_000_000_000_000, 3, 6, "333333333333.333333")]
+    [InlineData(-1_000_000_000_000, int.MaxValue, 6, "-465.661288")]
     [InlineData(199999, 2000, 2, "100")]
     public void Round_Half_GoesAwayFromZero(long numerator, long denominator, int decimals, string expected) =>
         new Fraction(numerator, denominator).Round(decimals).ToString(CultureInfo.InvariantCulture).Should().Be(expected);

@@ -132,24 +132,48 @@ internal sealed class ExplanationOutline
             : measured.Numerator is null
                 ? _words.Say(Phrase.Single, ("measure", name), ("value", Number(value)))
             : _words.Say(Phrase.Counted, ("measure", name), ("value", Number(value)), ("leftOut", leftOut));
-        return Under(line, measured.Records
-            .GroupBy(r => (r.Status, r.IsIncomplete, r.Amount))
-            .OrderBy(g => g.Key.Status, StringComparer.Ordinal).ThenBy(g => g.Key.IsIncomplete).ThenBy(g => g.Key.Amount ?? -Fraction.One)
-            .Select(g => Records(g.Key.Status, g.Key.IsIncomplete, g.Key.Amount, [.. g])));
+        return Under(line, Alike(measured.Records)
+            .OrderBy(g => g.Standing.Status, StringComparer.Ordinal).ThenBy(g => g.Standing.IsIncomplete).ThenBy(g => g.Standing.Amount ?? -Fraction.One)
+            .Select(g => Records(g.Standing, g.Records)));
     }
 
-    private Outline Records(string status, bool isIncomplete, Fraction? amount, ExplainedRecord[] records)
+    /// <summary>The records by how they stand, which those that follow each other often have in common.</summary>
+    private static IEnumerable<(RecordStanding Standing, List<ExplainedRecord> Records)> Alike(ValueList<ExplainedRecord> records)
     {
-        string word = _words.Say(Phrase.Status(status));
-        string count = records.Length.ToString(CultureInfo.InvariantCulture);
-        string ids = string.Join("; ", records.Take(IdsShown).Select(Record));
-        if (records.Length > IdsShown)
+        var groups = new Dictionary<RecordStanding, List<ExplainedRecord>>();
+        RecordStanding? last = null;
+        List<ExplainedRecord> group = [];
+        foreach (ExplainedRecord record in records.AsSpan())
         {
-            ids = _words.Say(Phrase.MoreRecords, ("ids", ids), ("more", (records.Length - IdsShown).ToString(CultureInfo.InvariantCulture)));
+            if (!ReferenceEquals(record.Standing, last))
+            {
+                last = record.Standing;
+                if (!groups.TryGetValue(last, out List<ExplainedRecord>? own))
+                {
+                    groups.Add(last, own = []);
+                }
+
+                group = own;
+            }
+
+            group.Add(record);
         }
 
-        word = isIncomplete ? _words.Say(Phrase.Incomplete, ("status", word)) : word;
-        return amount is { } each
+        return groups.Select(g => (g.Key, g.Value));
+    }
+
+    private Outline Records(RecordStanding standing, List<ExplainedRecord> records)
+    {
+        string word = _words.Say(Phrase.Status(standing.Status));
+        string count = records.Count.ToString(CultureInfo.InvariantCulture);
+        string ids = string.Join("; ", records.Take(IdsShown).Select(Record));
+        if (records.Count > IdsShown)
+        {
+            ids = _words.Say(Phrase.MoreRecords, ("ids", ids), ("more", (records.Count - IdsShown).ToString(CultureInfo.InvariantCulture)));
+        }
+
+        word = standing.IsIncomplete ? _words.Say(Phrase.Incomplete, ("status", word)) : word;
+        return standing.Amount is { } each
             ? Line(Phrase.Records, ("status", word), ("count", count), ("amount", _words.Term(each)), ("ids", ids))
             : Line(Phrase.RecordsLeftOut, ("status", word), ("count", count), ("ids", ids));
     }

@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Globalization;
-using System.Text;
 using DuaCoSo.Domain.Evaluations;
 
 namespace DuaCoSo.Domain.Explanations;
@@ -8,6 +8,9 @@ namespace DuaCoSo.Domain.Explanations;
 internal sealed class Wording(Language language)
 {
     private const int DecimalsShown = 6;
+
+    // Controls, and what Unicode breaks lines and paragraphs with.
+    private static readonly SearchValues<char> LineBreaks = SearchValues.Create([.. Enumerable.Range(0, 0x100).Select(c => (char)c).Where(char.IsControl), '\u2028', '\u2029']);
 
     /// <summary>A phrase without arguments.</summary>
     public string Say(LocalizedText phrase) => phrase.In(language);
@@ -19,8 +22,9 @@ internal sealed class Wording(Language language)
     /// <summary>A number as a person of the language writes it: exact where 6 decimals say it all, else the fraction and nearly what it is.</summary>
     public string Number(Fraction number)
     {
+        // A rounded number ends in no zeros.
         decimal rounded = number.Round(DecimalsShown);
-        string text = rounded.ToString("0.######", CultureInfo.InvariantCulture);
+        string text = rounded.ToString(CultureInfo.InvariantCulture);
         text = language == Language.Vietnamese ? text.Replace('.', ',') : text;
         return Fraction.FromDecimal(rounded) == number ? text : $"{number} ≈ {text}";
     }
@@ -92,14 +96,12 @@ internal sealed class Wording(Language language)
         _ => "=",
     };
 
-    private static string OneLine(string text)
-    {
-        var line = new StringBuilder(text.Length);
-        foreach (char c in text)
+    private static string OneLine(string text) =>
+        text.AsSpan().IndexOfAny(LineBreaks) < 0 ? text : string.Create(text.Length, text, static (line, from) =>
         {
-            line.Append(char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c);
-        }
-
-        return line.ToString();
-    }
+            for (int i = 0; i < line.Length; i++)
+            {
+                line[i] = LineBreaks.Contains(from[i]) ? ' ' : from[i];
+            }
+        });
 }

