@@ -9,7 +9,7 @@ internal sealed class GradeReach
     private readonly EvaluationScheme _scheme;
     private readonly MeasureSpace _all;
     private readonly ScoreBounds _scores;
-    private readonly MeasureSpace?[] _byScore;
+    private readonly (ScoreBound? Least, ScoreBound? Below)[] _bands;
     private readonly string?[] _takenBy;
 
     /// <summary>The grades of a scheme.</summary>
@@ -20,11 +20,16 @@ internal sealed class GradeReach
     {
         _scheme = scheme;
         _all = all;
-        _scores = new(scheme.Criteria);
-        Scores = _scores.Of(all);
-        _byScore = [.. Enumerable.Range(0, scheme.Grades.Count).Select(ByScore)];
+        _scores = new(scheme.Criteria, all);
+        HasScores = _scores.IsAny;
+        _bands = Bands();
         _takenBy = new string?[scheme.Grades.Count];
-        MeasureSpace?[] given = [.. _byScore];
+        var given = new MeasureSpace?[scheme.Grades.Count];
+        for (int place = 0; place < given.Length; place++)
+        {
+            given[place] = ByScore(place);
+        }
+
         foreach (Adjustment adjustment in scheme.Adjustments)
         {
             MeasureSpace?[] after = adjustment is NotAboveOrganization other ? Lowered(given, organization(other.Scheme)) : Adjusted(given, adjustment);
@@ -39,8 +44,8 @@ internal sealed class GradeReach
         IsReached = Array.ConvertAll(given, g => g is not null);
     }
 
-    /// <summary>The least and the greatest score, the latter <see langword="null"/> for no limit; <see langword="null"/> when nobody can have one.</summary>
-    public (decimal Least, decimal? Greatest)? Scores { get; }
+    /// <summary>Whether anybody can have a score.</summary>
+    public bool HasScores { get; }
 
     /// <summary>Whether anybody can be given a grade.</summary>
     public IReadOnlyList<bool> IsReached { get; }
@@ -55,8 +60,9 @@ internal sealed class GradeReach
             return (AnalysisProblems.GradeTakenAway, "", [code, ("by", PolicyText.Shorten(by))]);
         }
 
-        (decimal? least, decimal? below) = Band(place);
-        if (Scores is { } scores && (scores.Greatest < least || scores.Least >= below))
+        (decimal? least, decimal? below) = (_bands[place].Least?.Score, _bands[place].Below?.Score);
+        (decimal Least, decimal? Greatest) scores = _scores.Range();
+        if (scores.Greatest < least || scores.Least >= below)
         {
             return scores.Greatest < least
                 ? (AnalysisProblems.ScoreTooLow, ".atLeast", [code, ("atLeast", AnalysisText.Of(grade.AtLeast)), ("greatest", AnalysisText.Of(scores.Greatest.Value))])
@@ -73,34 +79,32 @@ internal sealed class GradeReach
             : (AnalysisProblems.RequirementContradictsScore, ".requires", [code, ("atLeast", AnalysisText.Of(grade.AtLeast)), ("argument", Argument(place, requires))]);
     }
 
-    // The scores of a grade to 2 decimals: from the first, below the other.
-    private (decimal? Least, decimal? Below) Band(int place)
+    // The scores of each grade to 2 decimals: from the first, which is null for 0, below the other.
+    private (ScoreBound? Least, ScoreBound? Below)[] Bands()
     {
-        decimal? below = null;
-        foreach (Grade better in _scheme.Grades.Take(place).Where(g => g.Requires is null))
+        var bands = new (ScoreBound? Least, ScoreBound? Below)[_scheme.Grades.Count];
+        ScoreBound? below = null;
+        for (int place = 0; place < bands.Length; place++)
         {
-            below = ToHundredths(better.AtLeast);
+            Grade grade = _scheme.Grades[place];
+            ScoreBound bound = _scores.At(Math.Ceiling(grade.AtLeast * 100) / 100);
+            bands[place] = (bound.Score == 0 ? null : bound, below);
+            below = grade.Requires is null ? bound : below;
         }
 
-        decimal least = ToHundredths(_scheme.Grades[place].AtLeast);
-        return (least == 0 ? null : least, below);
+        return bands;
     }
 
-    private static decimal ToHundredths(decimal score) => Math.Ceiling(score * 100) / 100;
-
-    // A half rounds up: the score before it is rounded may lie half a hundredth below.
     private MeasureSpace? InBand(MeasureSpace space, int place)
     {
-        (decimal? least, decimal? below) = Band(place);
-        return below <= (least ?? 0) ? null : _scores.Within(space, Unrounded(least), Unrounded(below));
+        (ScoreBound? least, ScoreBound? below) = _bands[place];
+        return below?.Score <= (least?.Score ?? 0) ? null : _scores.Within(space, least, below);
     }
-
-    private static Fraction? Unrounded(decimal? score) => score is { } s ? Fraction.FromDecimal(s) - new Fraction(1, 200) : null;
 
     private MeasureSpace? ByScore(int place)
     {
         // What is learnt from the score may tell more of the condition: a few rounds, until nothing more is learnt.
-        MeasureSpace? space = Scores is null ? null : _all;
+        MeasureSpace? space = HasScores ? _all : null;
         for (int round = 0; round < 3 && space is not null; round++)
         {
             MeasureSpace before = space;

@@ -38,10 +38,15 @@ internal sealed class MeasureSpace
     /// <summary>What a measure of the scheme may give.</summary>
     public MeasureState this[Measure measure] => _states[_numbers[measure]];
 
+    /// <summary>What the measure of a number may give.</summary>
+    public MeasureState this[int number] => _states[number];
+
+    /// <summary>The number of a measure of the scheme, the same in every space of it.</summary>
+    public int NumberOf(Measure measure) => _numbers[measure];
+
     /// <summary>The space where a measure may only give so much; <see langword="null"/> when that is nothing.</summary>
-    public MeasureSpace? With(Measure measure, MeasureState state)
+    public MeasureSpace? With(int number, MeasureState state)
     {
-        int number = _numbers[measure];
         if (state.IsImpossible)
         {
             return null;
@@ -102,7 +107,7 @@ internal sealed class MeasureSpace
 
     private static MeasureSpace? Narrowed(MeasureSpace space, Condition condition, Outcome outcome) => condition switch
     {
-        Comparison comparison => space.With(comparison.Measure, space[comparison.Measure].When(comparison, outcome)),
+        Comparison comparison when space.NumberOf(comparison.Measure) is var number => space.With(number, space[number].When(comparison, outcome)),
         Not not => Narrowed(space, not.Condition, Opposite(outcome)),
         AllOf all => outcome is Outcome.Holds or Outcome.DoesNotFail ? Each(space, all.Conditions, outcome) : Any(space, all.Conditions, outcome),
         AnyOf any => outcome is Outcome.Holds or Outcome.DoesNotFail ? Any(space, any.Conditions, outcome) : Each(space, any.Conditions, outcome),

@@ -6,14 +6,16 @@ namespace DuaCoSo.Domain.Policies.Analysis;
 /// <param name="Values">The values that it may have.</param>
 /// <param name="MayLackBasis">Whether there may be nothing to measure on.</param>
 /// <param name="IsCount">Whether a condition takes it for 0 without basis.</param>
-internal readonly record struct MeasureState(ValueRange Values, bool MayLackBasis, bool IsCount)
+internal sealed record MeasureState(ValueRange Values, bool MayLackBasis, bool IsCount)
 {
+    private static readonly ValueRange Rates = ValueRange.Between(Fraction.Zero, Fraction.One);
+
+    private static readonly ValueRange Amounts = In(NumberRange.Amount);
+
+    private static readonly ValueRange Ratings = In(NumberRange.Rating);
+
     /// <summary>Whether it can give neither.</summary>
     public bool IsImpossible => !MayLackBasis && Values.IsEmpty;
-
-    private static ValueRange Rates => ValueRange.Between(Fraction.Zero, Fraction.One);
-
-    private static ValueRange In(NumberRange range) => ValueRange.Between(Fraction.FromDecimal(range.Least), Fraction.FromDecimal(range.Greatest));
 
     /// <summary>What a measure may give, whatever the register (O8, Q2, K2, B1, F1, S1).</summary>
     /// <remarks>
@@ -31,8 +33,8 @@ internal readonly record struct MeasureState(ValueRange Values, bool MayLackBasi
         // What was reached of a target may be negative.
         TaskMeasure { Figure: TaskFigure.TargetAchievement } => new(ValueRange.Between(null, Fraction.One), MayLackBasis: true, IsCount: false),
         FeedbackMeasure when !hasFeedbackRule => new(ValueRange.All.Nothing, MayLackBasis: true, IsCount: false),
-        FeedbackMeasure { Figure: FeedbackFigure.AverageRating } => new(In(NumberRange.Rating), MayLackBasis: true, IsCount: false),
-        ManualMeasure => new(In(NumberRange.Amount), MayLackBasis: true, IsCount: false),
+        FeedbackMeasure { Figure: FeedbackFigure.AverageRating } => new(Ratings, MayLackBasis: true, IsCount: false),
+        ManualMeasure => new(Amounts, MayLackBasis: true, IsCount: false),
 
         // The range of a measure of the province's own is known in C# alone.
         CustomMeasure => new(ValueRange.All, MayLackBasis: true, IsCount: false),
@@ -48,9 +50,15 @@ internal readonly record struct MeasureState(ValueRange Values, bool MayLackBasi
         bool mayLack = MayLackBasis && (IsCount
             ? isTrue == (ConditionLogic.Compare(comparison, MeasuredValue.Count(0, hasBasis: false)) == Truth.True)
             : outcome is Outcome.DoesNotHold or Outcome.DoesNotFail);
-        return new(values, mayLack, IsCount);
+        return With(values, mayLack);
     }
 
     /// <summary>What either may give.</summary>
-    public MeasureState Or(MeasureState other) => new(Values.Or(other.Values), MayLackBasis || other.MayLackBasis, IsCount);
+    public MeasureState Or(MeasureState other) => ReferenceEquals(this, other) ? this : With(Values.Or(other.Values), MayLackBasis || other.MayLackBasis);
+
+    /// <summary>The state with other values and lack; the same object where they are no others.</summary>
+    public MeasureState With(ValueRange values, bool mayLackBasis) =>
+        ReferenceEquals(values, Values) && mayLackBasis == MayLackBasis ? this : new(values, mayLackBasis, IsCount);
+
+    private static ValueRange In(NumberRange range) => ValueRange.Between(Fraction.FromDecimal(range.Least), Fraction.FromDecimal(range.Greatest));
 }

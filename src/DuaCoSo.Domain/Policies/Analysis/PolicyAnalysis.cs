@@ -159,7 +159,7 @@ internal sealed class PolicyAnalysis(PolicyDefinition definition, Checked<Workin
     {
         var grades = new GradeReach(scheme, space, code => _reached.GetValueOrDefault(code) ?? [.. scheme.Grades.Select(_ => true)]);
         _reached[scheme.Code] = grades.IsReached;
-        if (grades.Scores is null)
+        if (!grades.HasScores)
         {
             _problems.Add(AnalysisProblems.NeverScored.At(ProblemPlace.InPolicy(path + ".criteria")));
             return;

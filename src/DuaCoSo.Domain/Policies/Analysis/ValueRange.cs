@@ -3,40 +3,55 @@ using DuaCoSo.Domain.Evaluations;
 namespace DuaCoSo.Domain.Policies.Analysis;
 
 /// <summary>Values that a measure may have: those between two bounds, each included or not, whole ones alone where it counts things.</summary>
-internal readonly record struct ValueRange
+/// <remarks>What leaves nothing out gives the same object, so that whether anything was learnt takes no comparing.</remarks>
+internal sealed record ValueRange
 {
     // Beyond it a bound of a count is not made whole: what is left out there is never more than a bound says.
     private static readonly Fraction WholeLimit = Fraction.FromDecimal(100_000_000_000_000_000_000m);
 
+    private ValueRange(Fraction? least, bool excludesLeast, Fraction? greatest, bool excludesGreatest, bool isWhole)
+    {
+        Least = least;
+        ExcludesLeast = excludesLeast;
+        Greatest = greatest;
+        ExcludesGreatest = excludesGreatest;
+        IsWhole = isWhole;
+        if (least is { } l && greatest is { } g)
+        {
+            int order = l.CompareTo(g);
+            IsEmpty = order > 0 || (order == 0 && (excludesLeast || excludesGreatest));
+        }
+    }
+
     /// <summary>Every number.</summary>
-    public static ValueRange All { get; }
-
-    /// <summary>The least value; <see langword="null"/> for none.</summary>
-    public Fraction? Least { get; private init; }
-
-    /// <summary>Whether the least value itself is excluded.</summary>
-    public bool ExcludesLeast { get; private init; }
-
-    /// <summary>The greatest value; <see langword="null"/> for none.</summary>
-    public Fraction? Greatest { get; private init; }
-
-    /// <summary>Whether the greatest value itself is excluded.</summary>
-    public bool ExcludesGreatest { get; private init; }
-
-    /// <summary>Whether only whole numbers are meant.</summary>
-    public bool IsWhole { get; private init; }
-
-    /// <summary>Whether there is no such value.</summary>
-    public bool IsEmpty => Least > Greatest || (Least == Greatest && Least is not null && (ExcludesLeast || ExcludesGreatest));
-
-    /// <summary>The values between two bounds, both included.</summary>
-    public static ValueRange Between(Fraction? least, Fraction? greatest) => new() { Least = least, Greatest = greatest };
+    public static ValueRange All { get; } = Between(null, null);
 
     /// <summary>The whole numbers from 0 on.</summary>
-    public static ValueRange Counts { get; } = new() { Least = Fraction.Zero, IsWhole = true };
+    public static ValueRange Counts { get; } = new(Fraction.Zero, excludesLeast: false, null, excludesGreatest: false, isWhole: true);
+
+    /// <summary>The least value; <see langword="null"/> for none.</summary>
+    public Fraction? Least { get; }
+
+    /// <summary>Whether the least value itself is excluded.</summary>
+    public bool ExcludesLeast { get; }
+
+    /// <summary>The greatest value; <see langword="null"/> for none.</summary>
+    public Fraction? Greatest { get; }
+
+    /// <summary>Whether the greatest value itself is excluded.</summary>
+    public bool ExcludesGreatest { get; }
+
+    /// <summary>Whether only whole numbers are meant.</summary>
+    public bool IsWhole { get; }
+
+    /// <summary>Whether there is no such value.</summary>
+    public bool IsEmpty { get; }
 
     /// <summary>No value.</summary>
-    public ValueRange Nothing => this with { Least = Fraction.One, Greatest = Fraction.Zero, ExcludesLeast = false, ExcludesGreatest = false };
+    public ValueRange Nothing => new(Fraction.One, excludesLeast: false, Fraction.Zero, excludesGreatest: false, IsWhole);
+
+    /// <summary>The values between two bounds, both included.</summary>
+    public static ValueRange Between(Fraction? least, Fraction? greatest) => new(least, excludesLeast: false, greatest, excludesGreatest: false, isWhole: false);
 
     /// <summary>Those of the values that are a bound or more.</summary>
     public ValueRange AtLeast(Fraction bound, bool excluded = false)
@@ -44,7 +59,7 @@ internal readonly record struct ValueRange
         (bound, excluded) = Whole(bound, excluded, isLeast: true);
         return Least is { } least && (least > bound || (least == bound && (ExcludesLeast || !excluded)))
             ? this
-            : this with { Least = bound, ExcludesLeast = excluded };
+            : new(bound, excluded, Greatest, ExcludesGreatest, IsWhole);
     }
 
     /// <summary>Those of the values that are a bound or less.</summary>
@@ -53,7 +68,7 @@ internal readonly record struct ValueRange
         (bound, excluded) = Whole(bound, excluded, isLeast: false);
         return Greatest is { } greatest && (greatest < bound || (greatest == bound && (ExcludesGreatest || !excluded)))
             ? this
-            : this with { Greatest = bound, ExcludesGreatest = excluded };
+            : new(Least, ExcludesLeast, bound, excluded, IsWhole);
     }
 
     /// <summary>Those of the values for which a comparison is true, or at least all of them between two of those.</summary>
@@ -79,20 +94,19 @@ internal readonly record struct ValueRange
     /// <summary>The values of both ranges and those between them.</summary>
     public ValueRange Or(ValueRange other)
     {
-        if (IsEmpty || other.IsEmpty)
+        if (IsEmpty || other.IsEmpty || ReferenceEquals(this, other))
         {
             return IsEmpty ? other : this;
         }
 
-        bool isLower = other.Least is null || (Least is not null && (other.Least < Least || (other.Least == Least && !other.ExcludesLeast)));
-        bool isHigher = other.Greatest is null || (Greatest is not null && (other.Greatest > Greatest || (other.Greatest == Greatest && !other.ExcludesGreatest)));
-        return this with
-        {
-            Least = isLower ? other.Least : Least,
-            ExcludesLeast = isLower ? other.ExcludesLeast : ExcludesLeast,
-            Greatest = isHigher ? other.Greatest : Greatest,
-            ExcludesGreatest = isHigher ? other.ExcludesGreatest : ExcludesGreatest,
-        };
+        bool isLower = Least is { } least && (other.Least is not { } l || l < least || (ExcludesLeast && !other.ExcludesLeast && l == least));
+        bool isHigher = Greatest is { } greatest && (other.Greatest is not { } g || g > greatest || (ExcludesGreatest && !other.ExcludesGreatest && g == greatest));
+        return isLower || isHigher
+            ? new(
+                isLower ? other.Least : Least, isLower ? other.ExcludesLeast : ExcludesLeast,
+                isHigher ? other.Greatest : Greatest, isHigher ? other.ExcludesGreatest : ExcludesGreatest,
+                IsWhole)
+            : this;
     }
 
     /// <summary>The bounds around a name, such as <c>0 ≤ tasks: completionRate ≤ 1</c>.</summary>
@@ -120,7 +134,8 @@ internal readonly record struct ValueRange
     // The bound as a count can reach it: the next whole number within.
     private (Fraction Bound, bool Excluded) Whole(Fraction bound, bool excluded, bool isLeast)
     {
-        if (!IsWhole || bound > WholeLimit || bound < -WholeLimit)
+        // What two 64-bit integers hold lies far within the limit.
+        if (!IsWhole || (!bound.IsSmall && (bound > WholeLimit || bound < -WholeLimit)))
         {
             return (bound, excluded);
         }
