@@ -9,31 +9,31 @@ internal sealed partial class PolicyChecker
     // and a file may be 32 deep.
     private const int ConditionDepth = 32 - 5;
 
-    private void CheckCondition(Condition? condition, string path)
+    private void CheckCondition(Condition? condition, PolicyPlace place)
     {
         if (condition is not null && !Fits(condition, ConditionDepth))
         {
-            Report(PolicyProblems.TooDeep, path);
+            Report(PolicyProblems.TooDeep, place);
         }
         else
         {
-            Walk(condition, path, CheckComparison, CheckNotEmpty);
+            Walk(condition, place, CheckComparison, (list, path) => CheckNotEmpty(list, path));
         }
     }
 
-    private void CheckComparison(Comparison comparison, string path)
+    private void CheckComparison(Comparison comparison, PolicyPath path)
     {
-        CheckMeasure(comparison.Measure, path + ".measure");
-        CheckDefined((int)comparison.Is, 1, (int)ComparisonOperator.Equal, nameof(ComparisonOperator), path + ".is");
-        CheckNumber(comparison.Value, NumberRange.Amount, path + ".value");
+        CheckMeasure(comparison.Measure, path.Property("measure"));
+        CheckDefined((int)comparison.Is, 1, (int)ComparisonOperator.Equal, nameof(ComparisonOperator), path.Property("is"));
+        CheckNumber(comparison.Value, NumberRange.Amount, path.Property("value"));
     }
 
     /// <summary>Visits every measure of a condition, with its path; none of one that is too deep.</summary>
-    internal static void WalkMeasures(Condition? condition, string path, Action<Measure, string> visit)
+    internal static void WalkMeasures(Condition? condition, PolicyPlace place, Action<Measure, PolicyPath> visit)
     {
         if (condition is not null && Fits(condition, ConditionDepth))
         {
-            Walk(condition, path, (comparison, place) => visit(comparison.Measure, place + ".measure"), (_, _) => { });
+            Walk(condition, place, (comparison, path) => visit(comparison.Measure, path.Property("measure")), (_, _) => { });
         }
     }
 
@@ -46,7 +46,7 @@ internal sealed partial class PolicyChecker
         _ => true,
     };
 
-    private static void Walk(Condition? condition, string path, Action<Comparison, string> visit, Action<ValueList<Condition>, string> visitList)
+    private static void Walk(Condition? condition, PolicyPath path, Action<Comparison, PolicyPath> visit, Action<ValueList<Condition>, PolicyPath> visitList)
     {
         switch (condition)
         {
@@ -54,22 +54,22 @@ internal sealed partial class PolicyChecker
                 visit(comparison, path);
                 break;
             case AllOf all:
-                WalkAll(all.Conditions, path + ".all");
+                WalkAll(all.Conditions, path.Property("all"));
                 break;
             case AnyOf any:
-                WalkAll(any.Conditions, path + ".any");
+                WalkAll(any.Conditions, path.Property("any"));
                 break;
             case Not not:
-                Walk(not.Condition, path + ".not", visit, visitList);
+                Walk(not.Condition, path.Property("not"), visit, visitList);
                 break;
         }
 
-        void WalkAll(ValueList<Condition> conditions, string place)
+        void WalkAll(ValueList<Condition> conditions, PolicyPath place)
         {
             visitList(conditions, place);
             for (int i = 0; i < conditions.Count; i++)
             {
-                Walk(conditions[i], Item(place, i), visit, visitList);
+                Walk(conditions[i], place.Item(i), visit, visitList);
             }
         }
     }

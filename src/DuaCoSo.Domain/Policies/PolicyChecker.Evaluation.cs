@@ -8,36 +8,37 @@ internal sealed partial class PolicyChecker
 {
     private void CheckEvaluation()
     {
-        const string path = "$.evaluation";
+        PolicyPath path = At("evaluation");
         ValueList<EvaluationScheme> schemes = definition.Evaluation;
         PolicyCodes codes = CheckRuleCodes(schemes, path);
         ReferToObligationsAndSchemes(codes);
         var grades = new PolicyCodes[schemes.Count];
         for (int i = 0; i < schemes.Count; i++)
         {
-            string place = Item(path, i);
+            PolicyPath place = path.Item(i);
             CheckScheme(schemes[i], place);
-            CheckCriteria(schemes[i], place + ".criteria");
-            grades[i] = CheckGrades(schemes[i].Grades, place + ".grades");
-            if (defects.HasUnplaced(path) && !IsCode(schemes[i].Code, place + ".code"))
+            CheckCriteria(schemes[i], place.Property("criteria"));
+            grades[i] = CheckGrades(schemes[i].Grades, place.Property("grades"));
+            if (defects.HasUnplaced(path) && !IsCode(schemes[i].Code, place.Property("code")))
             {
                 // What it inherits cannot be known.
                 grades[i].LoseAll();
             }
 
             ReferToGrades(schemes[i], grades[i], place);
-            CheckRuleCodes(schemes[i].Adjustments, place + ".adjustments");
+            PolicyPath adjustments = place.Property("adjustments");
+            CheckRuleCodes(schemes[i].Adjustments, adjustments);
             for (int j = 0; j < schemes[i].Adjustments.Count; j++)
             {
-                string adjustment = Item(place + ".adjustments", j);
+                PolicyPath adjustment = adjustments.Item(j);
                 CheckAdjustment(schemes[i].Adjustments[j], grades[i], adjustment);
                 if (schemes[i].Adjustments[j] is NotAboveOrganization notAbove)
                 {
-                    CheckOrganizationScheme(notAbove.Scheme, i, codes, grades, adjustment + ".notAboveOrganization");
+                    CheckOrganizationScheme(notAbove.Scheme, i, codes, grades, adjustment.Property("notAboveOrganization"));
                 }
             }
 
-            CheckQuotas(schemes[i], grades[i], place + ".quotas");
+            CheckQuotas(schemes[i], grades[i], place.Property("quotas"));
         }
     }
 
@@ -47,22 +48,23 @@ internal sealed partial class PolicyChecker
         for (int i = 0; i < definition.Evaluation.Count; i++)
         {
             EvaluationScheme scheme = definition.Evaluation[i];
-            string path = Item("$.evaluation", i);
+            PolicyPath path = At("evaluation").Item(i);
+            PolicyPath criteria = path.Property("criteria"), grades = path.Property("grades"), adjustments = path.Property("adjustments");
             for (int j = 0; j < scheme.Criteria.Count; j++)
             {
-                ReferToObligation(scheme.Criteria[j].Measure, Item(path + ".criteria", j) + ".measure");
+                ReferToObligation(scheme.Criteria[j].Measure, criteria.Item(j).Property("measure"));
             }
 
             for (int j = 0; j < scheme.Grades.Count; j++)
             {
-                WalkMeasures(scheme.Grades[j].Requires, Item(path + ".grades", j) + ".requires", ReferToObligation);
+                WalkMeasures(scheme.Grades[j].Requires, grades.Item(j).Property("requires"), ReferToObligation);
             }
 
             for (int j = 0; j < scheme.Adjustments.Count; j++)
             {
-                string place = Item(path + ".adjustments", j);
-                WalkMeasures(Measures.WhenOf(scheme.Adjustments[j]), place + ".when", ReferToObligation);
-                if (scheme.Adjustments[j] is NotAboveOrganization other && !defects.Has(place + ".notAboveOrganization"))
+                PolicyPath place = adjustments.Item(j);
+                WalkMeasures(Measures.WhenOf(scheme.Adjustments[j]), place.Property("when"), ReferToObligation);
+                if (scheme.Adjustments[j] is NotAboveOrganization other && !defects.Has(place.Property("notAboveOrganization")))
                 {
                     schemes.Refer(other.Scheme);
                 }
@@ -70,31 +72,32 @@ internal sealed partial class PolicyChecker
         }
     }
 
-    private void ReferToObligation(Measure measure, string path)
+    private void ReferToObligation(Measure measure, PolicyPath path)
     {
-        if (measure is ObligationMeasure obligation && !defects.Has(path + ".obligation"))
+        if (measure is ObligationMeasure obligation && !defects.Has(path.Property("obligation")))
         {
             _obligations.Refer(obligation.Obligation);
         }
     }
 
-    private void ReferToGrades(EvaluationScheme scheme, PolicyCodes grades, string path)
+    private void ReferToGrades(EvaluationScheme scheme, PolicyCodes grades, PolicyPath path)
     {
+        PolicyPath adjustments = path.Property("adjustments"), quotas = path.Property("quotas");
         for (int j = 0; j < scheme.Adjustments.Count; j++)
         {
-            string place = Item(path + ".adjustments", j);
-            Refer(scheme.Adjustments[j] is GradeCap cap ? cap.Grade : null, place + ".capAt");
-            Refer(scheme.Adjustments[j] is GradeSetting setting ? setting.Grade : null, place + ".setTo");
+            PolicyPath place = adjustments.Item(j);
+            Refer(scheme.Adjustments[j] is GradeCap cap ? cap.Grade : null, place.Property("capAt"));
+            Refer(scheme.Adjustments[j] is GradeSetting setting ? setting.Grade : null, place.Property("setTo"));
         }
 
         for (int j = 0; j < scheme.Quotas.Count; j++)
         {
-            string place = Item(path + ".quotas", j);
-            Refer(scheme.Quotas[j].Grade, place + ".grade");
-            Refer(scheme.Quotas[j].Among, place + ".among");
+            PolicyPath place = quotas.Item(j);
+            Refer(scheme.Quotas[j].Grade, place.Property("grade"));
+            Refer(scheme.Quotas[j].Among, place.Property("among"));
         }
 
-        void Refer(string? grade, string place)
+        void Refer(string? grade, PolicyPlace place)
         {
             if (grade is not null && !defects.Has(place))
             {
@@ -103,94 +106,96 @@ internal sealed partial class PolicyChecker
         }
     }
 
-    private void CheckScheme(EvaluationScheme scheme, string path)
+    private void CheckScheme(EvaluationScheme scheme, PolicyPath path)
     {
         CheckRule(scheme, path);
-        CheckDefined((int)scheme.Period, 1, (int)PeriodKind.Term, nameof(PeriodKind), path + ".period");
+        CheckDefined((int)scheme.Period, 1, (int)PeriodKind.Term, nameof(PeriodKind), path.Property("period"));
         SubjectSelector subjects = scheme.Subjects;
-        CheckDefined(subjects.Kinds, k => (int)k, PartyKinds, path + ".subjects.kinds");
-        CheckCodes(subjects.Positions, p => p.Code, path + ".subjects.positions");
-        CheckCodes(subjects.Roles, r => r.Code, path + ".subjects.roles");
-        CheckNumber(subjects.MinimumDaysInForce, NumberRange.PositiveDays, path + ".subjects.minimumDaysInForce");
+        PolicyPath subjectsPath = path.Property("subjects");
+        CheckDefined(subjects.Kinds, k => (int)k, PartyKinds, subjectsPath.Property("kinds"));
+        CheckCodes(subjects.Positions, p => p.Code, subjectsPath.Property("positions"));
+        CheckCodes(subjects.Roles, r => r.Code, subjectsPath.Property("roles"));
+        CheckNumber(subjects.MinimumDaysInForce, NumberRange.PositiveDays, subjectsPath.Property("minimumDaysInForce"));
     }
 
-    private void CheckCriteria(EvaluationScheme scheme, string path)
+    private void CheckCriteria(EvaluationScheme scheme, PolicyPath path)
     {
         CheckNotEmpty(scheme.Criteria, path);
         CheckRuleCodes(scheme.Criteria, path);
         for (int i = 0; i < scheme.Criteria.Count; i++)
         {
             Criterion criterion = scheme.Criteria[i];
-            string place = Item(path, i);
+            PolicyPath place = path.Item(i);
             CheckRule(criterion, place);
-            CheckNumber(criterion.Weight, NumberRange.Weight, place + ".weight");
-            CheckMeasure(criterion.Measure, place + ".measure");
-            CheckScoring(criterion.Scoring, place + ".scoring");
-            CheckDefined((int)criterion.WhenAbsent, 1, (int)WhenAbsent.Zero, nameof(WhenAbsent), place + ".whenAbsent");
+            CheckNumber(criterion.Weight, NumberRange.Weight, place.Property("weight"));
+            CheckMeasure(criterion.Measure, place.Property("measure"));
+            CheckScoring(criterion.Scoring, place.Property("scoring"));
+            CheckDefined((int)criterion.WhenAbsent, 1, (int)WhenAbsent.Zero, nameof(WhenAbsent), place.Property("whenAbsent"));
         }
     }
 
-    private void CheckMeasure(Measure measure, string path)
+    private void CheckMeasure(Measure measure, PolicyPath path)
     {
         switch (measure)
         {
             case ObligationMeasure m:
-                CheckReference(m.Obligation, _obligations, PolicyProblems.UnknownObligation, path + ".obligation");
-                CheckDefined((int)m.Figure, 1, (int)ObligationFigure.LateCount, nameof(ObligationFigure), path + ".as");
+                CheckReference(m.Obligation, _obligations, PolicyProblems.UnknownObligation, path.Property("obligation"));
+                CheckDefined((int)m.Figure, 1, (int)ObligationFigure.LateCount, nameof(ObligationFigure), path.Property("as"));
                 break;
             case PetitionMeasure m:
-                CheckDefined((int)m.Figure, 1, (int)PetitionFigure.OverdueCount, nameof(PetitionFigure), path + ".petitions");
+                CheckDefined((int)m.Figure, 1, (int)PetitionFigure.OverdueCount, nameof(PetitionFigure), path.Property("petitions"));
                 break;
             case TaskMeasure m:
-                CheckDefined((int)m.Figure, 1, (int)TaskFigure.PoorCount, nameof(TaskFigure), path + ".tasks");
+                CheckDefined((int)m.Figure, 1, (int)TaskFigure.PoorCount, nameof(TaskFigure), path.Property("tasks"));
                 break;
             case ContributionMeasure m:
-                CheckCode(m.Kind.Code, path + ".kind");
+                CheckCode(m.Kind.Code, path.Property("kind"));
                 break;
             case FeedbackMeasure m:
-                CheckDefined((int)m.Figure, 1, (int)FeedbackFigure.Coverage, nameof(FeedbackFigure), path + ".feedback");
+                CheckDefined((int)m.Figure, 1, (int)FeedbackFigure.Coverage, nameof(FeedbackFigure), path.Property("feedback"));
                 break;
             case ManualMeasure m:
-                CheckCode(m.Criterion, path + ".manual");
+                CheckCode(m.Criterion, path.Property("manual"));
                 break;
             case CustomMeasure m:
-                CheckCode(m.Name, path + ".custom");
+                CheckCode(m.Name, path.Property("custom"));
                 break;
         }
     }
 
-    private void CheckScoring(Scoring scoring, string path)
+    private void CheckScoring(Scoring scoring, PolicyPath path)
     {
         switch (scoring)
         {
             case LinearScoring line:
-                CheckNumber(line.From, NumberRange.Amount, path + ".linear.from");
-                CheckNumber(line.To, NumberRange.Amount, path + ".linear.to");
+                PolicyPath linear = path.Property("linear");
+                CheckNumber(line.From, NumberRange.Amount, linear.Property("from"));
+                CheckNumber(line.To, NumberRange.Amount, linear.Property("to"));
                 if (line.From == line.To && !defects.Touches(path))
                 {
-                    Report(PolicyProblems.FlatLine, path + ".linear.to", ("value", Number(line.To)));
+                    Report(PolicyProblems.FlatLine, linear.Property("to"), ("value", Number(line.To)));
                 }
 
                 break;
             case StepScoring steps:
-                CheckSteps(steps.Steps, path + ".steps");
+                CheckSteps(steps.Steps, path.Property("steps"));
                 break;
             case DeductScoring deduct:
-                CheckNumber(deduct.Each, NumberRange.NonNegativeAmount, path + ".deduct.each");
+                CheckNumber(deduct.Each, NumberRange.NonNegativeAmount, path.Property("deduct").Property("each"));
                 break;
         }
     }
 
-    private void CheckSteps(ValueList<ScoringStep> steps, string path)
+    private void CheckSteps(ValueList<ScoringStep> steps, PolicyPath path)
     {
         CheckNotEmpty(steps, path);
         decimal? before = null;
         for (int i = 0; i < steps.Count; i++)
         {
-            string place = Item(path, i);
-            string atLeast = place + ".atLeast";
+            PolicyPath place = path.Item(i);
+            PolicyPlace atLeast = place.Property("atLeast");
             CheckNumber(steps[i].AtLeast, NumberRange.Amount, atLeast);
-            CheckNumber(steps[i].Share, NumberRange.Share, place + ".share");
+            CheckNumber(steps[i].Share, NumberRange.Share, place.Property("share"));
             if (defects.Has(atLeast))
             {
                 continue;
@@ -205,7 +210,7 @@ internal sealed partial class PolicyChecker
         }
     }
 
-    private PolicyCodes CheckGrades(ValueList<Grade> grades, string path)
+    private PolicyCodes CheckGrades(ValueList<Grade> grades, PolicyPath path)
     {
         CheckNotEmpty(grades, path);
         PolicyCodes codes = CheckRuleCodes(grades, path);
@@ -220,18 +225,18 @@ internal sealed partial class PolicyChecker
         for (int i = 0; i < grades.Count; i++)
         {
             Grade grade = grades[i];
-            string place = Item(path, i);
+            PolicyPath place = path.Item(i);
             bool isLast = isOrdered && i == grades.Count - 1;
             CheckRule(grade, place);
-            CheckNumber(grade.AtLeast, NumberRange.NonNegativeAmount, place + ".atLeast");
-            above = isOrdered ? CheckBand(grade.AtLeast, above, isLast, place + ".atLeast") : null;
+            CheckNumber(grade.AtLeast, NumberRange.NonNegativeAmount, place.Property("atLeast"));
+            above = isOrdered ? CheckBand(grade.AtLeast, above, isLast, place.Property("atLeast")) : null;
             if (isLast && grade.Requires is not null)
             {
-                Report(PolicyProblems.LastGradeRequires, place + ".requires");
+                Report(PolicyProblems.LastGradeRequires, place.Property("requires"));
             }
             else
             {
-                CheckCondition(grade.Requires, place + ".requires");
+                CheckCondition(grade.Requires, place.Property("requires"));
             }
         }
 
@@ -239,46 +244,46 @@ internal sealed partial class PolicyChecker
     }
 
     // Returns the least score that the next grade must stay below.
-    private decimal? CheckBand(decimal atLeast, decimal? above, bool isLast, string path)
+    private decimal? CheckBand(decimal atLeast, decimal? above, bool isLast, PolicyPlace place)
     {
-        if (defects.Has(path) || !NumberRange.NonNegativeAmount.Contains(atLeast))
+        if (defects.Has(place) || !NumberRange.NonNegativeAmount.Contains(atLeast))
         {
             return above;
         }
 
         if (isLast && atLeast != 0)
         {
-            Report(PolicyProblems.LastGradeNotZero, path, ("value", Number(atLeast)));
+            Report(PolicyProblems.LastGradeNotZero, place, ("value", Number(atLeast)));
         }
         else if (atLeast >= above)
         {
-            Report(PolicyProblems.GradesNotFalling, path, ("value", Number(atLeast)), ("above", Number(above.Value)));
+            Report(PolicyProblems.GradesNotFalling, place, ("value", Number(atLeast)), ("above", Number(above.Value)));
         }
 
         return atLeast;
     }
 
-    private void CheckAdjustment(Adjustment adjustment, PolicyCodes grades, string path)
+    private void CheckAdjustment(Adjustment adjustment, PolicyCodes grades, PolicyPath path)
     {
         CheckRule(adjustment, path);
-        CheckCondition(Measures.WhenOf(adjustment), path + ".when");
+        CheckCondition(Measures.WhenOf(adjustment), path.Property("when"));
         switch (adjustment)
         {
             case Demotion a:
-                CheckNumber(a.Steps, NumberRange.PositiveCount, path + ".demoteBy");
+                CheckNumber(a.Steps, NumberRange.PositiveCount, path.Property("demoteBy"));
                 break;
             case GradeCap a:
-                CheckReference(a.Grade, grades, PolicyProblems.UnknownGrade, path + ".capAt");
+                CheckReference(a.Grade, grades, PolicyProblems.UnknownGrade, path.Property("capAt"));
                 break;
             case GradeSetting a:
-                CheckReference(a.Grade, grades, PolicyProblems.UnknownGrade, path + ".setTo");
+                CheckReference(a.Grade, grades, PolicyProblems.UnknownGrade, path.Property("setTo"));
                 break;
         }
     }
 
-    private void CheckOrganizationScheme(string code, int index, PolicyCodes schemes, PolicyCodes[] grades, string path)
+    private void CheckOrganizationScheme(string code, int index, PolicyCodes schemes, PolicyCodes[] grades, PolicyPlace place)
     {
-        if (!CheckReference(code, schemes, PolicyProblems.UnknownScheme, path))
+        if (!CheckReference(code, schemes, PolicyProblems.UnknownScheme, place))
         {
             return;
         }
@@ -296,38 +301,38 @@ internal sealed partial class PolicyChecker
 
         if (other >= index)
         {
-            Report(PolicyProblems.SchemeNotEarlier, path, ("code", code));
+            Report(PolicyProblems.SchemeNotEarlier, place, ("code", code));
         }
         else if (IsKnown(other) && IsKnown(index) && !HaveSameGrades(other, index))
         {
             string theirs = string.Join(", ", definition.Evaluation[other].Grades.Select(g => g.Code));
-            Report(PolicyProblems.OtherGrades, path, ("code", code), ("grades", PolicyText.Shorten(theirs)));
+            Report(PolicyProblems.OtherGrades, place, ("code", code), ("grades", PolicyText.Shorten(theirs)));
         }
 
-        bool IsKnown(int scheme) => grades[scheme].Lost == 0 && !defects.HasUnplaced(Item("$.evaluation", scheme) + ".grades");
+        bool IsKnown(int scheme) => grades[scheme].Lost == 0 && !defects.HasUnplaced(At("evaluation").Item(scheme).Property("grades"));
     }
 
     private bool HaveSameGrades(int one, int other) =>
         definition.Evaluation[one].Grades.Select(g => g.Code).SequenceEqual(definition.Evaluation[other].Grades.Select(g => g.Code), StringComparer.Ordinal);
 
-    private void CheckQuotas(EvaluationScheme scheme, PolicyCodes grades, string path)
+    private void CheckQuotas(EvaluationScheme scheme, PolicyCodes grades, PolicyPath path)
     {
         for (int i = 0; i < scheme.Quotas.Count; i++)
         {
             GradeQuota quota = scheme.Quotas[i];
-            string place = Item(path, i);
-            if (CheckReference(quota.Grade, grades, PolicyProblems.UnknownGrade, place + ".grade")
+            PolicyPath place = path.Item(i);
+            if (CheckReference(quota.Grade, grades, PolicyProblems.UnknownGrade, place.Property("grade"))
                 && scheme.Grades.Count > 0 && string.Equals(scheme.Grades[^1].Code, quota.Grade, StringComparison.Ordinal))
             {
-                Report(PolicyProblems.QuotaOnLastGrade, place + ".grade", ("code", quota.Grade));
+                Report(PolicyProblems.QuotaOnLastGrade, place.Property("grade"), ("code", quota.Grade));
             }
 
-            CheckNumber(quota.Share, NumberRange.Share, place + ".share");
-            CheckReference(quota.Among, grades, PolicyProblems.UnknownGrade, place + ".among");
-            CheckDefined((int)quota.Base, 1, (int)QuotaBase.Exactly, nameof(QuotaBase), place + ".base");
-            CheckDefined((int)quota.Rounding, 1, (int)QuotaRounding.Ceiling, nameof(QuotaRounding), place + ".rounding");
-            CheckDefined((int)quota.Ties, 1, (int)QuotaTies.Order, nameof(QuotaTies), place + ".ties");
-            CheckDefined((int)quota.GroupBy, 1, (int)QuotaGrouping.Position, nameof(QuotaGrouping), place + ".groupBy");
+            CheckNumber(quota.Share, NumberRange.Share, place.Property("share"));
+            CheckReference(quota.Among, grades, PolicyProblems.UnknownGrade, place.Property("among"));
+            CheckDefined((int)quota.Base, 1, (int)QuotaBase.Exactly, nameof(QuotaBase), place.Property("base"));
+            CheckDefined((int)quota.Rounding, 1, (int)QuotaRounding.Ceiling, nameof(QuotaRounding), place.Property("rounding"));
+            CheckDefined((int)quota.Ties, 1, (int)QuotaTies.Order, nameof(QuotaTies), place.Property("ties"));
+            CheckDefined((int)quota.GroupBy, 1, (int)QuotaGrouping.Position, nameof(QuotaGrouping), place.Property("groupBy"));
             CheckOrigin(quota.Basis, quota.Provenance, quota.LastReviewed, place, PolicyProperties.OfQuotas);
         }
     }

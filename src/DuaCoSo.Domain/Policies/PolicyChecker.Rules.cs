@@ -16,32 +16,32 @@ internal sealed partial class PolicyChecker
 
     private void CheckAssignments()
     {
-        const string path = "$.assignments";
+        PolicyPath path = At("assignments");
         CheckRuleCodes(definition.Assignments, path);
         for (int i = 0; i < definition.Assignments.Count; i++)
         {
-            CheckAssignment(definition.Assignments[i], Item(path, i));
+            CheckAssignment(definition.Assignments[i], path.Item(i));
         }
     }
 
-    private void CheckAssignment(AssignmentRule rule, string path)
+    private void CheckAssignment(AssignmentRule rule, PolicyPath path)
     {
         CheckRule(rule, path);
-        CheckCode(rule.Role.Code, path + ".role");
-        CheckDefined(rule.AssigneeKinds, k => (int)k, PartyKinds, path + ".assigneeKinds");
+        CheckCode(rule.Role.Code, path.Property("role"));
+        CheckDefined(rule.AssigneeKinds, k => (int)k, PartyKinds, path.Property("assigneeKinds"));
         CheckTargets(rule, path);
-        CheckCodes(rule.LocalityTraits, t => t.Code, path + ".localityTraits");
-        CheckCodes(rule.Sectors, s => s.Code, path + ".sectors");
-        CheckCodes(rule.Matters, m => m.Key, path + ".matters");
-        CheckLimits(rule.MinPerTarget, rule.MaxPerTarget, path + ".minPerTarget", path + ".maxPerTarget");
-        CheckLimits(rule.MinPerAssignee, rule.MaxPerAssignee, path + ".minPerAssignee", path + ".maxPerAssignee");
+        CheckCodes(rule.LocalityTraits, t => t.Code, path.Property("localityTraits"));
+        CheckCodes(rule.Sectors, s => s.Code, path.Property("sectors"));
+        CheckCodes(rule.Matters, m => m.Key, path.Property("matters"));
+        CheckLimits(rule.MinPerTarget, rule.MaxPerTarget, path.Property("minPerTarget"), path.Property("maxPerTarget"));
+        CheckLimits(rule.MinPerAssignee, rule.MaxPerAssignee, path.Property("minPerAssignee"), path.Property("maxPerAssignee"));
     }
 
-    private void CheckTargets(AssignmentRule rule, string path)
+    private void CheckTargets(AssignmentRule rule, PolicyPath path)
     {
         if (rule.LocalityLevel is { } level)
         {
-            CheckCode(level.Code, path + ".localityLevel");
+            CheckCode(level.Code, path.Property("localityLevel"));
         }
 
         var given = new List<string>(3);
@@ -59,86 +59,86 @@ internal sealed partial class PolicyChecker
         }
         else if (given.Count > 1)
         {
-            Report(PolicyProblems.SeveralTargets, $"{path}.{given[1]}", ("given", string.Join(", ", given)));
+            Report(PolicyProblems.SeveralTargets, path.Property(given[1]), ("given", string.Join(", ", given)));
         }
         else if (rule.LocalityTraits.Count > 0 && !given.Contains("localityLevel", StringComparer.Ordinal))
         {
-            Report(PolicyProblems.TraitsWithoutLevel, path + ".localityTraits");
+            Report(PolicyProblems.TraitsWithoutLevel, path.Property("localityTraits"));
         }
 
         void AddIf(bool isGiven, string name)
         {
-            if (isGiven || defects.Touches($"{path}.{name}"))
+            if (isGiven || defects.Touches(path.Property(name)))
             {
                 given.Add(name);
             }
         }
     }
 
-    private void CheckLimits(int? least, int? greatest, string leastPath, string greatestPath)
+    private void CheckLimits(int? least, int? greatest, PolicyPlace leastPlace, PolicyPlace greatestPlace)
     {
-        CheckNumber(least, NumberRange.Count, leastPath);
-        CheckNumber(greatest, NumberRange.Count, greatestPath);
-        if (greatest < least && !defects.Has(leastPath) && NumberRange.Count.Contains(least.Value) && NumberRange.Count.Contains(greatest.Value))
+        CheckNumber(least, NumberRange.Count, leastPlace);
+        CheckNumber(greatest, NumberRange.Count, greatestPlace);
+        if (greatest < least && !defects.Has(leastPlace) && NumberRange.Count.Contains(least.Value) && NumberRange.Count.Contains(greatest.Value))
         {
-            Report(PolicyProblems.LeastOverGreatest, greatestPath, ("least", Number(least.Value)), ("greatest", Number(greatest.Value)));
+            Report(PolicyProblems.LeastOverGreatest, greatestPlace, ("least", Number(least.Value)), ("greatest", Number(greatest.Value)));
         }
     }
 
     private void CheckObligations()
     {
-        const string path = "$.obligations";
+        PolicyPath path = At("obligations");
         _obligations = CheckRuleCodes(definition.Obligations, path);
         for (int i = 0; i < definition.Obligations.Count; i++)
         {
-            CheckObligation(definition.Obligations[i], Item(path, i));
+            CheckObligation(definition.Obligations[i], path.Item(i));
         }
     }
 
-    private void CheckObligation(ObligationRule rule, string path)
+    private void CheckObligation(ObligationRule rule, PolicyPath path)
     {
         CheckRule(rule, path);
-        CheckSelector(rule.AppliesTo, path + ".appliesTo");
-        CheckActivities(rule, path + ".activity");
+        CheckSelector(rule.AppliesTo, path.Property("appliesTo"));
+        CheckActivities(rule, path.Property("activity"));
         if (rule.Every == default)
         {
-            Report(PolicyProblems.UndefinedValue, path + ".every", ("value", ""), ("type", nameof(Time.PeriodSeries)));
+            Report(PolicyProblems.UndefinedValue, path.Property("every"), ("value", ""), ("type", nameof(Time.PeriodSeries)));
         }
 
         if (rule is FrequencyRule frequency)
         {
-            CheckNumber(frequency.AtLeast, NumberRange.Frequency, path + ".atLeast");
-            CheckCodes(frequency.PerformedBy, p => p.Code, path + ".performedBy");
-            CheckDefined((int)frequency.CountsOn, 1, (int)CountsOn.WorkingDay, nameof(CountsOn), path + ".countsOn");
+            CheckNumber(frequency.AtLeast, NumberRange.Frequency, path.Property("atLeast"));
+            CheckCodes(frequency.PerformedBy, p => p.Code, path.Property("performedBy"));
+            CheckDefined((int)frequency.CountsOn, 1, (int)CountsOn.WorkingDay, nameof(CountsOn), path.Property("countsOn"));
         }
         else if (rule is SubmissionRule submission)
         {
-            CheckRecipient(submission.Recipient, path + ".recipient");
-            CheckNumber(submission.LateCredit, NumberRange.Share, path + ".lateCredit");
-            CheckNumber(submission.IncompleteCredit, NumberRange.Share, path + ".incompleteCredit");
+            CheckRecipient(submission.Recipient, path.Property("recipient"));
+            CheckNumber(submission.LateCredit, NumberRange.Share, path.Property("lateCredit"));
+            CheckNumber(submission.IncompleteCredit, NumberRange.Share, path.Property("incompleteCredit"));
         }
 
-        CheckCodes(rule.RequiredContents, c => c.Code, path + ".requiredContents");
-        CheckNumber(rule.MinimumDaysInForce, NumberRange.PositiveDays, path + ".minimumDaysInForce");
+        CheckCodes(rule.RequiredContents, c => c.Code, path.Property("requiredContents"));
+        CheckNumber(rule.MinimumDaysInForce, NumberRange.PositiveDays, path.Property("minimumDaysInForce"));
     }
 
-    private void CheckSelector(ObligationSelector selector, string path)
+    private void CheckSelector(ObligationSelector selector, PolicyPath path)
     {
-        CheckCodes(selector.Roles, r => r.Code, path + ".roles");
-        CheckDefined(selector.AssigneeKinds, k => (int)k, PartyKinds, path + ".assigneeKinds");
-        CheckCodes(selector.Positions, p => p.Code, path + ".positions");
-        CheckCodes(selector.LocalityLevels, l => l.Code, path + ".localityLevels");
-        CheckCodes(selector.LocalityTraits, t => t.Code, path + ".localityTraits");
-        CheckCodes(selector.Sectors, s => s.Code, path + ".sectors");
+        CheckCodes(selector.Roles, r => r.Code, path.Property("roles"));
+        CheckDefined(selector.AssigneeKinds, k => (int)k, PartyKinds, path.Property("assigneeKinds"));
+        CheckCodes(selector.Positions, p => p.Code, path.Property("positions"));
+        CheckCodes(selector.LocalityLevels, l => l.Code, path.Property("localityLevels"));
+        CheckCodes(selector.LocalityTraits, t => t.Code, path.Property("localityTraits"));
+        CheckCodes(selector.Sectors, s => s.Code, path.Property("sectors"));
     }
 
     // One kind stands in a file by itself, without a list around it.
-    private void CheckActivities(ObligationRule rule, string path)
+    private void CheckActivities(ObligationRule rule, PolicyPath path)
     {
         CheckNotEmpty(rule.Activities, path);
         if (rule.Activities.Count == 1 && !defects.Has(path))
         {
-            CheckCode(rule.Activities[0].Code, defects.Has(Item(path, 0)) ? Item(path, 0) : path);
+            CheckCode(rule.Activities[0].Code, defects.Has(path.Item(0)) ? path.Item(0) : path.Place);
         }
         else
         {
@@ -146,7 +146,7 @@ internal sealed partial class PolicyChecker
         }
     }
 
-    private void CheckRecipient(Recipient? recipient, string path)
+    private void CheckRecipient(Recipient? recipient, PolicyPath path)
     {
         if (recipient is null)
         {
@@ -155,64 +155,67 @@ internal sealed partial class PolicyChecker
 
         if (recipient.Party is { } party)
         {
-            CheckCode(party.Key, path + ".party");
+            CheckCode(party.Key, path.Property("party"));
         }
         else
         {
-            CheckCode(recipient.Role?.Code ?? "", path + ".role");
-            CheckCode(recipient.Level?.Code ?? "", path + ".level");
+            CheckCode(recipient.Role?.Code ?? "", path.Property("role"));
+            CheckCode(recipient.Level?.Code ?? "", path.Property("level"));
         }
     }
 
     private void CheckPetitions()
     {
-        const string path = "$.petitions";
-        var places = new Dictionary<string, string>(StringComparer.Ordinal);
+        PolicyPath path = At("petitions");
+        var places = new Dictionary<string, PolicyPlace>(StringComparer.Ordinal);
         for (int i = 0; i < definition.Petitions.Count; i++)
         {
             PetitionRule rule = definition.Petitions[i];
-            string place = Item(path, i);
-            CheckCategory(rule.Category, places, place + ".category");
+            PolicyPath place = path.Item(i);
+            CheckCategory(rule.Category, places, place.Property("category"));
             CheckOrigin(rule.Basis, rule.Provenance, rule.LastReviewed, place, PolicyProperties.OfPetitions);
             if (rule.Extension is { } extension)
             {
-                CheckNumber(extension.Days, NumberRange.PositiveDays, place + ".extension.days");
-                CheckNumber(extension.AtMost, NumberRange.PositiveCount, place + ".extension.atMost");
+                PolicyPath term = place.Property("extension");
+                CheckNumber(extension.Days, NumberRange.PositiveDays, term.Property("days"));
+                CheckNumber(extension.AtMost, NumberRange.PositiveCount, term.Property("atMost"));
             }
 
-            CheckDefined((int)rule.Roll, 0, (int)Time.Roll.Previous, nameof(Time.Roll), place + ".roll");
+            CheckDefined((int)rule.Roll, 0, (int)Time.Roll.Previous, nameof(Time.Roll), place.Property("roll"));
         }
     }
 
-    private void CheckCategory(PetitionCategory? category, Dictionary<string, string> places, string path)
+    private void CheckCategory(PetitionCategory? category, Dictionary<string, PolicyPlace> places, PolicyPlace place)
     {
         string code = category?.Code ?? PetitionRule.EveryCategory;
         if (category is not null)
         {
-            CheckCode(code, path);
-            Demand(!string.Equals(code, PetitionRule.EveryCategory, StringComparison.Ordinal), PolicyProblems.ReservedCategory, code, path);
+            CheckCode(code, place);
+            Demand(!string.Equals(code, PetitionRule.EveryCategory, StringComparison.Ordinal), PolicyProblems.ReservedCategory, code, place);
         }
 
-        if (TextKey.IsValid(code) && !defects.Has(path) && !places.TryAdd(code, path))
+        if (TextKey.IsValid(code) && !defects.Has(place) && !places.TryAdd(code, place))
         {
-            Report(PolicyProblems.DuplicateCategory, path, ("category", code), ("first", places[code]));
+            Report(PolicyProblems.DuplicateCategory, place, ("category", code), ("first", places[code].ToString()));
         }
     }
 
     private void CheckTasks()
     {
+        PolicyPath path = At("tasks");
         TaskRule rule = definition.Tasks;
-        CheckNumber(rule.PoorCredit, NumberRange.Share, "$.tasks.poorCredit");
-        CheckOrigin(rule.Basis, rule.Provenance, rule.LastReviewed, "$.tasks", PolicyProperties.OfTasks);
+        CheckNumber(rule.PoorCredit, NumberRange.Share, path.Property("poorCredit"));
+        CheckOrigin(rule.Basis, rule.Provenance, rule.LastReviewed, path, PolicyProperties.OfTasks);
     }
 
     private void CheckFeedback()
     {
         if (definition.Feedback is { } rule)
         {
-            CheckNotEmpty(rule.Roles, "$.feedback.roles");
-            CheckCodes(rule.Roles, r => r.Code, "$.feedback.roles");
-            CheckOrigin(rule.Basis, rule.Provenance, rule.LastReviewed, "$.feedback", PolicyProperties.OfFeedback);
+            PolicyPath path = At("feedback");
+            CheckNotEmpty(rule.Roles, path.Property("roles"));
+            CheckCodes(rule.Roles, r => r.Code, path.Property("roles"));
+            CheckOrigin(rule.Basis, rule.Provenance, rule.LastReviewed, path, PolicyProperties.OfFeedback);
         }
     }
 }

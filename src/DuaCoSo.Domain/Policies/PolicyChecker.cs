@@ -21,14 +21,14 @@ internal sealed partial class PolicyChecker(PolicyDefinition definition, PolicyD
     /// <summary>Checks everything.</summary>
     public void Check()
     {
-        CheckNumber(definition.SchemaVersion, NumberRange.PositiveCount, "$.schemaVersion");
-        Demand(PolicyText.IsPolicyId(definition.Id), PolicyProblems.BadPolicyId, definition.Id, "$.id");
-        CheckTitle(definition.Title, "$.title");
-        Demand(PolicyText.IsProvince(definition.Province), PolicyProblems.BadProvince, definition.Province, "$.province");
+        CheckNumber(definition.SchemaVersion, NumberRange.PositiveCount, At("schemaVersion"));
+        Demand(PolicyText.IsPolicyId(definition.Id), PolicyProblems.BadPolicyId, definition.Id, At("id"));
+        CheckTitle(definition.Title, At("title"));
+        Demand(PolicyText.IsProvince(definition.Province), PolicyProblems.BadProvince, definition.Province, At("province"));
         CheckLegalBasis();
         CheckEffective();
-        CheckSource(definition.Provenance, "$.provenance", PolicyProperties.OfPolicies);
-        CheckDate(definition.LastReviewed, "$.lastReviewed");
+        CheckSource(definition.Provenance, At("provenance"), PolicyProperties.OfPolicies);
+        CheckDate(definition.LastReviewed, At("lastReviewed"));
         CheckCalendar();
         CheckAssignments();
         CheckObligations();
@@ -38,131 +38,162 @@ internal sealed partial class PolicyChecker(PolicyDefinition definition, PolicyD
         CheckEvaluation();
     }
 
+    private static PolicyPlace At(string name) => PolicyPath.Root.Property(name);
+
     private static string Number(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 
-    private static string Item(string path, int index) => string.Create(CultureInfo.InvariantCulture, $"{path}[{index}]");
-
-    private void Report(ProblemKind kind, string path, params ReadOnlySpan<(string Name, string Value)> arguments)
+    private void Report(ProblemKind kind, PolicyPlace place, params ReadOnlySpan<(string Name, string Value)> arguments)
     {
-        if (!defects.Has(path))
+        if (!defects.Has(place))
         {
-            _problems.Add(kind.At(ProblemPlace.InPolicy(path), arguments));
+            _problems.Add(kind.At(ProblemPlace.InPolicy(place.ToString()), arguments));
         }
     }
 
-    private void Demand(bool holds, ProblemKind kind, string value, string path)
+    private void Demand(bool holds, ProblemKind kind, string value, PolicyPlace place)
     {
         if (!holds)
         {
-            Report(kind, path, ("value", PolicyText.Shorten(value)));
+            Report(kind, place, ("value", PolicyText.Shorten(value)));
         }
     }
 
-    private void CheckCode(string code, string path) => Demand(TextKey.IsValid(code), PolicyProblems.BadCode, code, path);
+    private void CheckCode(string code, PolicyPlace place) => Demand(TextKey.IsValid(code), PolicyProblems.BadCode, code, place);
 
-    private bool IsCode(string code, string path) => !defects.Has(path) && TextKey.IsValid(code);
+    private bool IsCode(string code, PolicyPlace place) => !defects.Has(place) && TextKey.IsValid(code);
 
-    private void CheckText(string? text, string path) => Demand(text is null || PolicyText.IsText(text), PolicyProblems.BadText, text ?? "", path);
+    private void CheckText(string? text, PolicyPlace place) => Demand(text is null || PolicyText.IsText(text), PolicyProblems.BadText, text ?? "", place);
 
-    private void CheckNumber(decimal? value, NumberRange range, string path)
+    private void CheckNumber(decimal? value, NumberRange range, PolicyPlace place)
     {
         if (value is { } number && !range.Contains(number))
         {
             ProblemKind kind = range.Allows(number) ? PolicyProblems.NumberOutOfRange : PolicyProblems.TooManyDecimals;
-            Report(kind, path, ("value", Number(number)), ("range", range.ToString()));
+            Report(kind, place, ("value", Number(number)), ("range", range.ToString()));
         }
     }
 
-    private void CheckDate(LocalDate? date, string path)
+    private void CheckDate(LocalDate? date, PolicyPlace place)
     {
         if (date is { } d && !NumberRange.Year.Contains(d.Year))
         {
-            Report(PolicyProblems.DateOutOfRange, path, ("date", LocalDatePattern.Iso.Format(d)));
+            Report(PolicyProblems.DateOutOfRange, place, ("date", LocalDatePattern.Iso.Format(d)));
         }
     }
 
-    private void CheckDefined(int value, int least, int greatest, string type, string path)
+    private void CheckDefined(int value, int least, int greatest, string type, PolicyPlace place)
     {
         if (value < least || value > greatest)
         {
-            Report(PolicyProblems.UndefinedValue, path, ("value", Number(value)), ("type", type));
+            Report(PolicyProblems.UndefinedValue, place, ("value", Number(value)), ("type", type));
         }
     }
 
-    private void CheckTitle(LocalizedText? title, string path)
+    private void CheckTitle(LocalizedText? title, PolicyPlace place)
     {
-        CheckText(title?.Vietnamese, path + ".vi");
-        if (!string.Equals(title?.Vietnamese, title?.English, StringComparison.Ordinal))
+        if (title is null)
         {
-            CheckText(title?.English, path + ".en");
+            return;
+        }
+
+        PolicyPath path = place;
+        CheckText(title.Vietnamese, path.Property("vi"));
+        if (!string.Equals(title.Vietnamese, title.English, StringComparison.Ordinal))
+        {
+            CheckText(title.English, path.Property("en"));
         }
     }
 
-    private void CheckOrigin(string? basis, Provenance? provenance, LocalDate? lastReviewed, string path, IReadOnlyList<string> properties)
+    private void CheckOrigin(string? basis, Provenance? provenance, LocalDate? lastReviewed, PolicyPath path, IReadOnlyList<string> properties)
     {
-        CheckText(basis, path + ".basis");
-        CheckSource(provenance, path + ".provenance", properties);
-        CheckDate(lastReviewed, path + ".lastReviewed");
+        CheckText(basis, path.Property("basis"));
+        CheckSource(provenance, path.Property("provenance"), properties);
+        CheckDate(lastReviewed, path.Property("lastReviewed"));
     }
 
-    private void CheckSource(Provenance? provenance, string path, IReadOnlyList<string> properties)
+    private void CheckSource(Provenance? provenance, PolicyPlace place, IReadOnlyList<string> properties)
     {
-        CheckText(provenance?.StatedBy, path + ".stated");
-        ValueList<string> assumed = provenance?.AssumedParts ?? [];
+        if (provenance is null)
+        {
+            return;
+        }
+
+        PolicyPath path = place;
+        CheckText(provenance.StatedBy, path.Property("stated"));
+        ValueList<string> assumed = provenance.AssumedParts;
+        PolicyPath parts = path.Property("assumed");
         for (int i = 0; i < assumed.Count; i++)
         {
             if (!properties.Contains(assumed[i], StringComparer.Ordinal))
             {
-                Report(PolicyProblems.UnknownPart, Item(path + ".assumed", i), ("value", PolicyText.Shorten(assumed[i])), ("known", string.Join(", ", properties)));
+                Report(PolicyProblems.UnknownPart, parts.Item(i), ("value", PolicyText.Shorten(assumed[i])), ("known", string.Join(", ", properties)));
             }
         }
 
-        CheckDistinct(assumed, name => name, path + ".assumed");
+        CheckDistinct(assumed, name => name, parts);
     }
 
-    private void CheckRule(PolicyRule rule, string path)
+    private void CheckRule(PolicyRule rule, PolicyPath path)
     {
-        CheckTitle(rule.Title, path + ".title");
+        CheckTitle(rule.Title, path.Property("title"));
         CheckOrigin(rule.Basis, rule.Provenance, rule.LastReviewed, path, PolicyProperties.Of(rule));
     }
 
-    private void CheckNotEmpty<T>(ValueList<T> list, string path)
+    private void CheckNotEmpty<T>(ValueList<T> list, PolicyPlace place)
     {
         if (list.Count == 0)
         {
-            Report(PolicyProblems.EmptyList, path);
+            Report(PolicyProblems.EmptyList, place);
         }
     }
 
     /// <summary>Codes of an open vocabulary, each valid and given once.</summary>
-    private void CheckCodes<T>(ValueList<T> codes, Func<T, string> text, string path)
+    private void CheckCodes<T>(ValueList<T> codes, Func<T, string> text, PolicyPlace place)
     {
+        if (codes.Count == 0)
+        {
+            return;
+        }
+
+        PolicyPath path = place;
         for (int i = 0; i < codes.Count; i++)
         {
-            CheckCode(text(codes[i]), Item(path, i));
+            CheckCode(text(codes[i]), path.Item(i));
         }
 
         CheckDistinct(codes, text, path);
     }
 
     /// <summary>Values of a closed vocabulary, each defined and given once.</summary>
-    private void CheckDefined<T>(ValueList<T> values, Func<T, int> number, int greatest, string path)
+    private void CheckDefined<T>(ValueList<T> values, Func<T, int> number, int greatest, PolicyPlace place)
         where T : notnull
     {
+        if (values.Count == 0)
+        {
+            return;
+        }
+
+        PolicyPath path = place;
         for (int i = 0; i < values.Count; i++)
         {
-            CheckDefined(number(values[i]), 1, greatest, typeof(T).Name, Item(path, i));
+            CheckDefined(number(values[i]), 1, greatest, typeof(T).Name, path.Item(i));
         }
 
         CheckDistinct(values, v => v.ToString() ?? "", path);
     }
 
-    private void CheckDistinct<T>(ValueList<T> items, Func<T, string> text, string path)
+    private void CheckDistinct<T>(ValueList<T> items, Func<T, string> text, PolicyPlace list)
     {
+        if (items.Count < 2)
+        {
+            return;
+        }
+
+        PolicyPath path = list;
         var seen = new HashSet<T>();
         for (int i = 0; i < items.Count; i++)
         {
-            string place = Item(path, i);
+            PolicyPlace place = path.Item(i);
             if (!defects.Touches(place) && !seen.Add(items[i]))
             {
                 Report(PolicyProblems.RepeatedItem, place, ("value", PolicyText.Shorten(text(items[i]))));
@@ -171,14 +202,14 @@ internal sealed partial class PolicyChecker(PolicyDefinition definition, PolicyD
     }
 
     /// <summary>Codes of rules: valid, and no two alike.</summary>
-    private PolicyCodes CheckRuleCodes<T>(ValueList<T> rules, string path)
+    private PolicyCodes CheckRuleCodes<T>(ValueList<T> rules, PolicyPath path)
         where T : PolicyRule
     {
         var codes = new PolicyCodes();
         for (int i = 0; i < rules.Count; i++)
         {
             string code = rules[i].Code;
-            string place = Item(path, i) + ".code";
+            PolicyPlace place = path.Item(i).Property("code");
             if (!IsCode(code, place))
             {
                 CheckCode(code, place);
@@ -186,7 +217,7 @@ internal sealed partial class PolicyChecker(PolicyDefinition definition, PolicyD
             }
             else if (codes.Add(code, place) is { } first)
             {
-                Report(PolicyProblems.DuplicateCode, place, ("code", code), ("first", first));
+                Report(PolicyProblems.DuplicateCode, place, ("code", code), ("first", first.ToString()));
             }
         }
 
@@ -199,17 +230,17 @@ internal sealed partial class PolicyChecker(PolicyDefinition definition, PolicyD
     }
 
     /// <summary>A reference: a code, and one that some rule has.</summary>
-    private bool CheckReference(string code, PolicyCodes codes, ProblemKind unknown, string path)
+    private bool CheckReference(string code, PolicyCodes codes, ProblemKind unknown, PolicyPlace place)
     {
-        if (!IsCode(code, path))
+        if (!IsCode(code, place))
         {
-            CheckCode(code, path);
+            CheckCode(code, place);
             return false;
         }
 
         if (!codes.Accepts(code))
         {
-            Report(unknown, path, ("code", code), ("known", codes.Known));
+            Report(unknown, place, ("code", code), ("known", codes.Known));
             return false;
         }
 
@@ -218,15 +249,15 @@ internal sealed partial class PolicyChecker(PolicyDefinition definition, PolicyD
 
     private void CheckLegalBasis()
     {
-        const string path = "$.legalBasis";
+        PolicyPath path = At("legalBasis");
         CheckNotEmpty(definition.LegalBasis, path);
         for (int i = 0; i < definition.LegalBasis.Count; i++)
         {
             LegalBasis document = definition.LegalBasis[i];
-            string place = Item(path, i);
-            CheckText(document.Number, place + ".number");
-            CheckDate(document.Issued, place + ".issued");
-            CheckText(document.Issuer, place + ".issuer");
+            PolicyPath place = path.Item(i);
+            CheckText(document.Number, place.Property("number"));
+            CheckDate(document.Issued, place.Property("issued"));
+            CheckText(document.Issuer, place.Property("issuer"));
         }
 
         CheckDistinct(definition.LegalBasis, d => d.Number, path);
@@ -234,18 +265,19 @@ internal sealed partial class PolicyChecker(PolicyDefinition definition, PolicyD
 
     private void CheckEffective()
     {
+        PolicyPath path = At("effective");
         if (definition.Effective.From is null)
         {
-            Report(PolicyProblems.NoFirstDay, "$.effective.from");
+            Report(PolicyProblems.NoFirstDay, path.Property("from"));
         }
 
-        CheckDate(definition.Effective.From, "$.effective.from");
-        CheckDate(definition.Effective.To, "$.effective.to");
+        CheckDate(definition.Effective.From, path.Property("from"));
+        CheckDate(definition.Effective.To, path.Property("to"));
     }
 
     private void CheckCalendar()
     {
-        const string path = "$.calendar";
+        PolicyPath path = At("calendar");
         CalendarDefinition calendar = definition.Calendar;
         foreach (Problem problem in Calendar.Problems)
         {
@@ -257,12 +289,13 @@ internal sealed partial class PolicyChecker(PolicyDefinition definition, PolicyD
             }
         }
 
-        CheckDistinct(calendar.Weekend, d => d.ToString(), path + ".weekend");
-        CheckDistinct(calendar.Holidays, LocalDatePattern.Iso.Format, path + ".holidays");
-        CheckDistinct(calendar.WorkingDays, LocalDatePattern.Iso.Format, path + ".workingDays");
+        CheckDistinct(calendar.Weekend, d => d.ToString(), path.Property("weekend"));
+        CheckDistinct(calendar.Holidays, LocalDatePattern.Iso.Format, path.Property("holidays"));
+        CheckDistinct(calendar.WorkingDays, LocalDatePattern.Iso.Format, path.Property("workingDays"));
+        PolicyPath years = path.Property("years");
         foreach (YearHolidays year in calendar.Years)
         {
-            CheckDistinct(year.Days, LocalDatePattern.Iso.Format, $"{path}.years.{Number(year.Year)}");
+            CheckDistinct(year.Days, LocalDatePattern.Iso.Format, years.Property(Number(year.Year)));
         }
     }
 }

@@ -11,6 +11,9 @@ internal sealed class PolicyDefects
     /// <summary>No defects: a definition that an application made.</summary>
     public static PolicyDefects None { get; } = new();
 
+    // Where there is none, no place has to be spelled out.
+    private bool IsAny => _paths.Count > 0;
+
     /// <summary>The same places under other names; those without a name are left out.</summary>
     public PolicyDefects MovedBy(Func<string, string?> name)
     {
@@ -38,12 +41,18 @@ internal sealed class PolicyDefects
     public static string Unplaced(string list) => list + "[?]";
 
     /// <summary>Whether a list has what could not be told of which rule it is.</summary>
-    public bool HasUnplaced(string list) => Has(Unplaced(list));
+    public bool HasUnplaced(PolicyPlace list) => IsAny && Has(Unplaced(list.ToString()));
+
+    /// <summary>Whether a place, or one around it, could not be read.</summary>
+    public bool Has(PolicyPlace place) => IsAny && Has(place.ToString());
+
+    /// <summary>Whether a place, one around it or one within it could not be read.</summary>
+    public bool Touches(PolicyPlace place) => IsAny && Touches(place.ToString());
 
     /// <summary>Whether a place, or one around it, could not be read.</summary>
     public bool Has(string path)
     {
-        for (int end = path.Length; end > 0 && _paths.Count > 0; end = End(path, end))
+        for (int end = path.Length; end > 0 && IsAny; end = End(path, end))
         {
             if (_paths.Contains(path[..end]))
             {

@@ -11,7 +11,7 @@ internal static class ConditionAnalysis
     /// <param name="condition">The condition.</param>
     /// <param name="path">Where it is.</param>
     /// <param name="report">Takes what was found.</param>
-    public static void Find(MeasureSpace space, Condition condition, string path, Action<Problem> report)
+    public static void Find(MeasureSpace space, Condition condition, PolicyPath path, Action<Problem> report)
     {
         switch (condition)
         {
@@ -19,27 +19,27 @@ internal static class ConditionAnalysis
                 FindIn(space, comparison, path, report);
                 break;
             case AnyOf any:
-                FindInEach(space, any.Conditions, path + ".any", report);
+                FindInEach(space, any.Conditions, path.Property("any"), report);
                 break;
             case AllOf all:
-                if (!FindInEach(space, all.Conditions, path + ".all", report) && space.When(all, Outcome.Holds) is null && AreMeasured(space, all))
+                if (!FindInEach(space, all.Conditions, path.Property("all"), report) && space.When(all, Outcome.Holds) is null && AreMeasured(space, all))
                 {
-                    report(AnalysisProblems.Contradiction.At(ProblemPlace.InPolicy(path), ("conditions", Contradicting(space, all.Conditions))));
+                    report(AnalysisProblems.Contradiction.At(ProblemPlace.InPolicy(path.ToString()), ("conditions", Contradicting(space, all.Conditions))));
                 }
 
                 break;
             case Not { Condition: var inner } when space.When(inner, Outcome.Fails) is null && AreMeasured(space, inner):
-                report(AnalysisProblems.NeverFails.At(ProblemPlace.InPolicy(path), ("condition", AnalysisText.Of(inner))));
+                report(AnalysisProblems.NeverFails.At(ProblemPlace.InPolicy(path.ToString()), ("condition", AnalysisText.Of(inner))));
                 break;
         }
     }
 
-    private static bool FindInEach(MeasureSpace space, ValueList<Condition> conditions, string path, Action<Problem> report)
+    private static bool FindInEach(MeasureSpace space, ValueList<Condition> conditions, PolicyPath path, Action<Problem> report)
     {
         bool found = false;
         for (int i = 0; i < conditions.Count; i++)
         {
-            Find(space, conditions[i], string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]"), problem =>
+            Find(space, conditions[i], path.Item(i), problem =>
             {
                 found = true;
                 report(problem);
@@ -49,7 +49,7 @@ internal static class ConditionAnalysis
         return found;
     }
 
-    private static void FindIn(MeasureSpace space, Comparison comparison, string path, Action<Problem> report)
+    private static void FindIn(MeasureSpace space, Comparison comparison, PolicyPath path, Action<Problem> report)
     {
         if (space.When(comparison, Outcome.Holds) is not null)
         {
@@ -59,7 +59,7 @@ internal static class ConditionAnalysis
         if (AreMeasured(space, comparison))
         {
             string range = space[comparison.Measure].Values.Around(AnalysisText.Of(comparison.Measure));
-            report(AnalysisProblems.OutOfRange.At(ProblemPlace.InPolicy(path), ("comparison", AnalysisText.Of(comparison)), ("range", range)));
+            report(AnalysisProblems.OutOfRange.At(ProblemPlace.InPolicy(path.ToString()), ("comparison", AnalysisText.Of(comparison)), ("range", range)));
         }
     }
 

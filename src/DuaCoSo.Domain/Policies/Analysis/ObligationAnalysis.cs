@@ -21,7 +21,7 @@ internal sealed class ObligationAnalysis(PolicyDefinition definition, Checked<Wo
     private WorkingCalendar Calendar => calendar.Require();
 
     /// <summary>The problem of an obligation that no assignment rule admits anybody to; none where there are no assignment rules.</summary>
-    public Problem? Unmatched(ObligationRule rule, string path)
+    public Problem? Unmatched(ObligationRule rule, PolicyPlace place)
     {
         if (definition.Assignments.Count == 0 || definition.Assignments.Any(a => IsAdmitted(rule.AppliesTo, a)))
         {
@@ -30,11 +30,11 @@ internal sealed class ObligationAnalysis(PolicyDefinition definition, Checked<Wo
 
         string known = string.Join(", ", definition.Assignments.Take(Shown).Select(a => $"{a.Code} ({a.Role.Code})")) + (definition.Assignments.Count > Shown ? ", …" : "");
         return AnalysisProblems.NoAssignmentRule.At(
-            ProblemPlace.InPolicy(path), ("code", PolicyText.Shorten(rule.Code)), ("given", Given(rule.AppliesTo)), ("known", known));
+            ProblemPlace.InPolicy(place.ToString()), ("code", PolicyText.Shorten(rule.Code)), ("given", Given(rule.AppliesTo)), ("known", known));
     }
 
     /// <summary>The problem of a report that is due, in some period, on or after its end but less than a working day after.</summary>
-    public Problem? DueTooSoon(SubmissionRule rule, string path)
+    public Problem? DueTooSoon(SubmissionRule rule, PolicyPlace place)
     {
         foreach (ReportingPeriod period in PeriodsOf(rule.Every))
         {
@@ -43,7 +43,7 @@ internal sealed class ObligationAnalysis(PolicyDefinition definition, Checked<Wo
             if (due >= end && due < Calendar.Add(end, 1))
             {
                 return AnalysisProblems.DueTooSoon.At(
-                    ProblemPlace.InPolicy(path),
+                    ProblemPlace.InPolicy(place.ToString()),
                     ("code", PolicyText.Shorten(rule.Code)),
                     ("period", period.ToString()),
                     ("end", LocalDatePattern.Iso.Format(end)),
@@ -56,14 +56,14 @@ internal sealed class ObligationAnalysis(PolicyDefinition definition, Checked<Wo
     }
 
     /// <summary>The problem of a minimum of days that some period of a series does not have; a term's length is only known by its label.</summary>
-    public Problem? MinimumTooLong(int days, PeriodSeries series, string path)
+    public Problem? MinimumTooLong(int days, PeriodSeries series, PolicyPlace place)
     {
         foreach (ReportingPeriod period in days <= 1 ? [] : PeriodsOf(series))
         {
             if (definition.Periods.RangeOf(period).Length is { } length && days > length)
             {
                 return AnalysisProblems.MinimumTooLong.At(
-                    ProblemPlace.InPolicy(path), ("days", AnalysisText.Of(days)), ("period", period.ToString()), ("length", AnalysisText.Of(length)));
+                    ProblemPlace.InPolicy(place.ToString()), ("days", AnalysisText.Of(days)), ("period", period.ToString()), ("length", AnalysisText.Of(length)));
             }
         }
 

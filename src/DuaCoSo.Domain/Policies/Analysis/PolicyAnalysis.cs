@@ -21,27 +21,28 @@ internal sealed class PolicyAnalysis(PolicyDefinition definition, Checked<Workin
 
     private ObligationAnalysis Obligations => _obligations ??= new(definition, calendar);
 
-    private bool HasFeedback => definition.Feedback is not null || faults.Touches("$.feedback");
+    private bool HasFeedback => definition.Feedback is not null || faults.Touches(At("feedback"));
 
     /// <summary>Every warning, in the order of the document.</summary>
     public IReadOnlyList<Problem> Find()
     {
         FindInObligations();
+        PolicyPath evaluation = At("evaluation");
         for (int i = 0; i < definition.Evaluation.Count; i++)
         {
-            FindIn(definition.Evaluation[i], Item("$.evaluation", i));
+            FindIn(definition.Evaluation[i], evaluation.Item(i));
         }
 
         return _problems;
     }
 
-    private static string Item(string path, int index) => string.Create(CultureInfo.InvariantCulture, $"{path}[{index}]");
+    private static PolicyPlace At(string name) => PolicyPath.Root.Property(name);
 
-    private bool AreSound(params ReadOnlySpan<string> paths)
+    private bool AreSound(params ReadOnlySpan<PolicyPlace> places)
     {
-        foreach (string path in paths)
+        foreach (PolicyPlace place in places)
         {
-            if (faults.Touches(path))
+            if (faults.Touches(place))
             {
                 return false;
             }
@@ -60,41 +61,42 @@ internal sealed class PolicyAnalysis(PolicyDefinition definition, Checked<Workin
 
     private void FindInObligations()
     {
+        PolicyPath obligations = At("obligations");
         for (int i = 0; i < definition.Obligations.Count; i++)
         {
             ObligationRule rule = definition.Obligations[i];
-            string path = Item("$.obligations", i);
+            PolicyPath path = obligations.Item(i);
             if (!AreSound(path))
             {
                 continue;
             }
 
-            if (AreSound("$.assignments"))
+            if (AreSound(At("assignments")))
             {
-                Add(Obligations.Unmatched(rule, path + ".appliesTo"));
+                Add(Obligations.Unmatched(rule, path.Property("appliesTo")));
             }
 
-            if (AreSound("$.periods", "$.effective"))
+            if (AreSound(At("periods"), At("effective")))
             {
-                Add(rule is SubmissionRule submission && AreSound("$.calendar") ? Obligations.DueTooSoon(submission, path + ".due") : null);
-                Add(Obligations.MinimumTooLong(rule.MinimumDaysInForce, rule.Every, path + ".minimumDaysInForce"));
+                Add(rule is SubmissionRule submission && AreSound(At("calendar")) ? Obligations.DueTooSoon(submission, path.Property("due")) : null);
+                Add(Obligations.MinimumTooLong(rule.MinimumDaysInForce, rule.Every, path.Property("minimumDaysInForce")));
             }
         }
     }
 
-    private void FindIn(EvaluationScheme scheme, string path)
+    private void FindIn(EvaluationScheme scheme, PolicyPath path)
     {
-        if (AreSound("$.periods", "$.effective", path + ".period", path + ".subjects"))
+        if (AreSound(At("periods"), At("effective"), path.Property("period"), path.Property("subjects")))
         {
-            Add(Obligations.MinimumTooLong(scheme.Subjects.MinimumDaysInForce, scheme.Period, path + ".subjects.minimumDaysInForce"));
+            Add(Obligations.MinimumTooLong(scheme.Subjects.MinimumDaysInForce, scheme.Period, path.Property("subjects").Property("minimumDaysInForce")));
         }
 
-        if (AreSound(path + ".criteria"))
+        if (AreSound(path.Property("criteria")))
         {
-            FindInWeights(scheme, path + ".criteria");
+            FindInWeights(scheme, path.Property("criteria"));
         }
 
-        if (!AreSound(path + ".criteria", path + ".grades", path + ".adjustments", path + ".quotas")
+        if (!AreSound(path.Property("criteria"), path.Property("grades"), path.Property("adjustments"), path.Property("quotas"))
             || scheme.Grades.Count > MostGrades || scheme.Adjustments.Count > MostMeasures || Measures.Of(scheme).Take(MostMeasures + 1).Count() > MostMeasures)
         {
             return;
@@ -106,43 +108,43 @@ internal sealed class PolicyAnalysis(PolicyDefinition definition, Checked<Workin
         FindInGrades(scheme, space, path);
     }
 
-    private void FindInWeights(EvaluationScheme scheme, string path)
+    private void FindInWeights(EvaluationScheme scheme, PolicyPath path)
     {
         decimal sum = scheme.Criteria.Sum(c => c.Weight);
         if (sum != 100)
         {
-            _problems.Add(AnalysisProblems.WeightsNotHundred.At(ProblemPlace.InPolicy(path), ("sum", AnalysisText.Of(sum))));
+            _problems.Add(AnalysisProblems.WeightsNotHundred.At(ProblemPlace.InPolicy(path.ToString()), ("sum", AnalysisText.Of(sum))));
         }
     }
 
-    private void FindNeverMeasured(EvaluationScheme scheme, MeasureSpace space, string path)
+    private void FindNeverMeasured(EvaluationScheme scheme, MeasureSpace space, PolicyPath path)
     {
         for (int i = 0; i < scheme.Criteria.Count; i++)
         {
-            Check(scheme.Criteria[i].Measure, Item(path + ".criteria", i) + ".measure");
+            Check(scheme.Criteria[i].Measure, path.Property("criteria").Item(i).Property("measure"));
         }
 
         ForEachCondition(scheme, path, (condition, place) => PolicyChecker.WalkMeasures(condition, place, Check));
 
-        void Check(Measure measure, string place)
+        void Check(Measure measure, PolicyPath place)
         {
             if (space[measure].Values.IsEmpty)
             {
-                _problems.Add(AnalysisProblems.NeverMeasured.At(ProblemPlace.InPolicy(place), ("measure", AnalysisText.Of(measure))));
+                _problems.Add(AnalysisProblems.NeverMeasured.At(ProblemPlace.InPolicy(place.ToString()), ("measure", AnalysisText.Of(measure))));
             }
         }
     }
 
-    private void FindInConditions(EvaluationScheme scheme, MeasureSpace space, string path) =>
+    private void FindInConditions(EvaluationScheme scheme, MeasureSpace space, PolicyPath path) =>
         ForEachCondition(scheme, path, (condition, place) => ConditionAnalysis.Find(space, condition, place, _problems.Add));
 
-    private static void ForEachCondition(EvaluationScheme scheme, string path, Action<Condition, string> visit)
+    private static void ForEachCondition(EvaluationScheme scheme, PolicyPath path, Action<Condition, PolicyPath> visit)
     {
         for (int i = 0; i < scheme.Grades.Count; i++)
         {
             if (scheme.Grades[i].Requires is { } requires)
             {
-                visit(requires, Item(path + ".grades", i) + ".requires");
+                visit(requires, path.Property("grades").Item(i).Property("requires"));
             }
         }
 
@@ -150,18 +152,18 @@ internal sealed class PolicyAnalysis(PolicyDefinition definition, Checked<Workin
         {
             if (Measures.WhenOf(scheme.Adjustments[i]) is { } when)
             {
-                visit(when, Item(path + ".adjustments", i) + ".when");
+                visit(when, path.Property("adjustments").Item(i).Property("when"));
             }
         }
     }
 
-    private void FindInGrades(EvaluationScheme scheme, MeasureSpace space, string path)
+    private void FindInGrades(EvaluationScheme scheme, MeasureSpace space, PolicyPath path)
     {
         var grades = new GradeReach(scheme, space, code => _reached.GetValueOrDefault(code) ?? [.. scheme.Grades.Select(_ => true)]);
         _reached[scheme.Code] = grades.IsReached;
         if (!grades.HasScores)
         {
-            _problems.Add(AnalysisProblems.NeverScored.At(ProblemPlace.InPolicy(path + ".criteria")));
+            _problems.Add(AnalysisProblems.NeverScored.At(ProblemPlace.InPolicy(path.Property("criteria").ToString())));
             return;
         }
 
@@ -169,7 +171,7 @@ internal sealed class PolicyAnalysis(PolicyDefinition definition, Checked<Workin
         {
             if (!grades.IsReached[place] && grades.WhyNot(place) is var (kind, property, arguments))
             {
-                _problems.Add(kind.At(ProblemPlace.InPolicy(Item(path + ".grades", place) + property), arguments));
+                _problems.Add(kind.At(ProblemPlace.InPolicy(path.Property("grades").Item(place).ToString() + property), arguments));
             }
         }
     }
