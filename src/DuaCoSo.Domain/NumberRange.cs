@@ -61,7 +61,7 @@ public sealed record NumberRange(decimal Least, decimal Greatest, int Decimals =
 
     /// <summary>Whether a number has no more decimal places than allowed, whatever its size.</summary>
     /// <param name="value">The number.</param>
-    public bool Allows(decimal value) => decimal.Round(value, Decimals) == value;
+    public bool Allows(decimal value) => value.Scale <= Decimals || decimal.Round(value, Decimals) == value;
 
     /// <summary>The range in words, such as <c>0 &lt; … ≤ 1000</c>.</summary>
     public override string ToString() =>

@@ -41,12 +41,22 @@ internal sealed class DaySet
     /// <summary>Adds every day of some days of the week: bit 0 stands for Monday.</summary>
     public void AddWeekly(uint daysOfWeek)
     {
+        // A word is nine weeks and a day: with the eighth word the days of the week come round.
+        Span<ulong> words = stackalloc ulong[7];
         int dayOfWeek = Day.OfWeek(First);
-        for (int word = 0; word < _words.Length; word++)
+        for (int word = 0; word < words.Length; word++)
         {
             uint week = ((daysOfWeek >> dayOfWeek) | (daysOfWeek << (7 - dayOfWeek))) & 0x7F;
-            _words[word] |= week * EverySeventh;
+            words[word] = week * EverySeventh;
             dayOfWeek = (dayOfWeek + WordBits) % 7;
+        }
+
+        for (int word = 0; word < _words.Length; word += words.Length)
+        {
+            for (int i = 0; i < words.Length && word + i < _words.Length; i++)
+            {
+                _words[word + i] |= words[i];
+            }
         }
 
         // No day is beyond the horizon.

@@ -25,7 +25,7 @@ public sealed class WorkingCalendar
             _weekend |= 1U << ((int)day - 1);
         }
 
-        _holidays = HolidaysOf(definition, IsWeekend);
+        _holidays = HolidaysOf(definition);
         _workingDays = WorkingDaysOf(definition);
     }
 
@@ -126,7 +126,7 @@ public sealed class WorkingCalendar
         return (long)_workingDays.CountUpTo(day) + workingDays;
     }
 
-    private static DaySet HolidaysOf(CalendarDefinition definition, Func<int, bool> isWeekend)
+    private DaySet HolidaysOf(CalendarDefinition definition)
     {
         var holidays = new DaySet();
         foreach (LocalDate day in definition.Holidays)
@@ -144,52 +144,63 @@ public sealed class WorkingCalendar
 
         if (definition.Statutory == StatutoryHolidays.Vietnam)
         {
-            AddStatutory(definition, holidays, isWeekend);
+            AddStatutory(definition, holidays);
         }
 
         return holidays;
     }
 
-    private static void AddStatutory(CalendarDefinition definition, DaySet holidays, Func<int, bool> isWeekend)
+    private void AddStatutory(CalendarDefinition definition, DaySet holidays)
     {
-        var listedYears = definition.Years.Select(y => y.Year).ToHashSet();
-        var statutory = new List<int>();
+        HashSet<int> listedYears = [.. definition.Years.Select(y => y.Year)];
+        var statutory = new List<int[]>(VietnameseLunarCalendar.LastYear - VietnameseLunarCalendar.FirstYear + 1);
         for (int year = VietnameseLunarCalendar.FirstYear; year <= VietnameseLunarCalendar.LastYear; year++)
         {
             if (!listedYears.Contains(year))
             {
-                statutory.AddRange(VietnameseHolidays.DaysOf(year, definition.CultureDay));
+                int[] days = VietnameseHolidays.DaysOf(year, definition.CultureDay);
+                statutory.Add(days);
+                foreach (int day in days)
+                {
+                    holidays.Add(day);
+                }
             }
         }
-
-        statutory.ForEach(holidays.Add);
 
         // In date order, each compensation lies behind the one before it: every day between a statutory day and its compensation is taken.
         int given = DaySet.First - 1;
-        foreach (int day in statutory)
+        foreach (int[] days in statutory)
         {
-            if (!isWeekend(day))
+            foreach (int day in days)
             {
-                continue;
-            }
+                if (IsWeekend(day))
+                {
+                    given = NextWeekday(Math.Max(day, given), holidays);
+                    if (given > DaySet.Last)
+                    {
+                        return;
+                    }
 
-            given = Math.Max(day, given) + 1;
-            while (given <= DaySet.Last && (isWeekend(given) || holidays.Contains(given)))
-            {
-                given++;
-            }
-
-            if (given > DaySet.Last)
-            {
-                return;
-            }
-
-            // A year that lists its holidays lists them in full: nothing computed enters it.
-            if (!listedYears.Contains(Day.At(given).Year))
-            {
-                holidays.Add(given);
+                    // A year that lists its holidays lists them in full: nothing computed enters it.
+                    if (listedYears.Count == 0 || !listedYears.Contains(Day.At(given).Year))
+                    {
+                        holidays.Add(given);
+                    }
+                }
             }
         }
+    }
+
+    /// <summary>The first day after another that is neither a weekend day nor a holiday.</summary>
+    private int NextWeekday(int day, DaySet holidays)
+    {
+        do
+        {
+            day++;
+        }
+        while (day <= DaySet.Last && (IsWeekend(day) || holidays.Contains(day)));
+
+        return day;
     }
 
     private DaySet WorkingDaysOf(CalendarDefinition definition)
