@@ -24,7 +24,7 @@ internal sealed class PolicyDocument
         _refusal = refusal;
         if (refusal is null && root.Kind == SourceKind.Object)
         {
-            _members = ObjectMembers.Of(root, [.. ExtensionTable.Extension.Properties.Select(p => p.Name)], JsonPath.Root, _reading);
+            _members = ObjectMembers.Of(root, [.. ExtensionTable.Extension.Properties.Select(p => p.Name)], DocumentPath.Root, _reading);
         }
     }
 
@@ -93,7 +93,7 @@ internal sealed class PolicyDocument
         var reading = new Reading();
         if (_members.Find("extends") is null)
         {
-            return Placed(Located(ReviewAnalysis.Find(PolicyTable.Policy.Bind(_members, JsonPath.Root, reading, isMissed: _ => false), date)));
+            return Placed(Located(ReviewAnalysis.Find(PolicyTable.Policy.Bind(_members, DocumentPath.Root, reading, isMissed: _ => false), date)));
         }
 
         // Upon nothing, it is what it says itself.
@@ -105,7 +105,7 @@ internal sealed class PolicyDocument
             LegalBasis = [new() { Number = "–" }],
             Effective = DateRange.Since(new(2000, 1, 1)),
         });
-        var own = new PolicyExtender(ExtensionTable.Extension.Bind(_members, JsonPath.Root, reading, isMissed: _ => false), nothing.Require(), reading.Defects);
+        var own = new PolicyExtender(ExtensionTable.Extension.Bind(_members, DocumentPath.Root, reading, isMissed: _ => false), nothing.Require(), reading.Defects);
         return Placed(Located([.. ReviewAnalysis.Find(own.Definition, date).Select(own.Written).Where(p => p.Place.Id is null)]));
     }
 
@@ -119,8 +119,8 @@ internal sealed class PolicyDocument
     private Checked<Policy> ReadWhole()
     {
         PolicyDefinition definition = _root.Kind == SourceKind.Object
-            ? PolicyTable.Policy.Bind(_members, JsonPath.Root, _reading, isMissed: _ => true)
-            : PolicyTable.Policy.Read(_root, JsonPath.Root, _reading);
+            ? PolicyTable.Policy.Bind(_members, DocumentPath.Root, _reading, isMissed: _ => true)
+            : PolicyTable.Policy.Read(_root, DocumentPath.Root, _reading);
         ValueList<Problem> rules = _root.Kind == SourceKind.Object ? PolicyCheck.Check(definition, _reading.Defects, Refused) : [];
         return Policy.Create(definition, Placed([.. _reading.Found, .. _reading.Warned, .. Located(rules)]));
     }
@@ -134,7 +134,7 @@ internal sealed class PolicyDocument
             return RefusedFor(from.Problem);
         }
 
-        PolicyExtension extension = ExtensionTable.Extension.Bind(_members, JsonPath.Root, _reading, isMissed: _ => true);
+        PolicyExtension extension = ExtensionTable.Extension.Bind(_members, DocumentPath.Root, _reading, isMissed: _ => true);
         ValueList<Problem> rules = PolicyCheck.Check(extension, from, _reading.Defects, Refused, out PolicyExtender? extended);
         ValueList<Problem> problems = Placed([.. _reading.Found, .. _reading.Warned, .. Located(rules)]);
         return Policy.Create(extension, from.Policy, extended, problems);

@@ -42,7 +42,7 @@ internal sealed class CaseOptions(bool isDated)
     public CaseRequest Read(ParseResult parsed) => new()
     {
         Folder = parsed.GetValue(_folder),
-        PolicyPath = parsed.GetValue(_preset) is { } preset ? PolicySource.PathOf(preset) : parsed.GetValue(_policy),
+        DocumentPath = parsed.GetValue(_preset) is { } preset ? PolicySource.PathOf(preset) : parsed.GetValue(_policy),
         RegisterPath = parsed.GetValue(_register),
         Period = isDated ? parsed.GetValue(_period) : default,
         AsOf = isDated ? parsed.GetValue(_asOf) : default,

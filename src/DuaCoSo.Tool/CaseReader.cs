@@ -31,8 +31,8 @@ internal static class CaseReader
     private static (PolicyTimeline Policy, PolicyTimeline? Other, ResponsibilityRegister Register)? Read(CaseRequest request, string? withPath, ToolConsole console)
     {
         // All is read before anything refuses, so that one run shows every problem. What an accepted policy is warned of, the verb validate says; what its versions are, only this.
-        Checked<PolicyTimeline> policy = PolicySource.Read(request.PolicyPath, request.Folder, console);
-        Checked<PolicyTimeline>? other = withPath is null ? null : PolicySource.Read(withPath, request.Folder ?? Path.GetDirectoryName(request.PolicyPath), console);
+        Checked<PolicyTimeline> policy = PolicySource.Read(request.DocumentPath, request.Folder, console);
+        Checked<PolicyTimeline>? other = withPath is null ? null : PolicySource.Read(withPath, request.Folder ?? Path.GetDirectoryName(request.DocumentPath), console);
         Checked<ResponsibilityRegister> register = RegisterPath.Read(request.RegisterPath ?? RegisterPath.In(request.Folder!), console);
         console.Report([.. Said(policy).Union(other is null ? [] : Said(other)), .. register.Problems]);
         return policy.TryGet(out PolicyTimeline? accepted) && register.TryGet(out ResponsibilityRegister? facts) && other is not { IsAccepted: false }

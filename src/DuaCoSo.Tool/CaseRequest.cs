@@ -10,7 +10,7 @@ internal sealed record CaseRequest
     public required string? Folder { get; init; }
 
     /// <summary>The policy file, or <see langword="null"/> for the folder's own.</summary>
-    public required string? PolicyPath { get; init; }
+    public required string? DocumentPath { get; init; }
 
     /// <summary>The register folder, or <see langword="null"/> for the folder's own.</summary>
     public required string? RegisterPath { get; init; }

@@ -1,3 +1,4 @@
+using DuaCoSo.Domain.Policies;
 using System.Text.Json;
 using DuaCoSo.Domain.Files.Json;
 
@@ -10,7 +11,7 @@ internal sealed class BooleanFormat : Format<bool>
 
     public override bool StandIn => false;
 
-    public override bool Read(SourceNode node, JsonPath path, Reading reading) =>
+    public override bool Read(SourceNode node, DocumentPlace path, Reading reading) =>
         node.Kind == SourceKind.Boolean
             ? node.Text.Length == 4
             : RefuseType(node, path, reading);

@@ -1,3 +1,4 @@
+using DuaCoSo.Domain.Policies;
 using System.Text.Json;
 using DuaCoSo.Domain.Files.Json;
 
@@ -18,7 +19,7 @@ internal sealed class Case<T, TCase>(string key, ObjectFormat<TCase> format, Fun
 
     public bool Takes(T value) => value is TCase narrow && (takes is null || takes(narrow));
 
-    public T Bind(ObjectMembers members, JsonPath path, Reading reading, Func<IProperty, bool> isMissed) => format.Bind(members, path, reading, isMissed);
+    public T Bind(ObjectMembers members, DocumentPath path, Reading reading, Func<IProperty, bool>? isMissed) => format.Bind(members, path, reading, isMissed);
 
     public void Write(Utf8JsonWriter writer, T value) => format.Write(writer, (TCase)value!);
 }

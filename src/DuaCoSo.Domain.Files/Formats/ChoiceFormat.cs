@@ -1,3 +1,4 @@
+using DuaCoSo.Domain.Policies;
 using System.Text.Json;
 using DuaCoSo.Domain.Files.Json;
 
@@ -31,19 +32,19 @@ internal sealed class ChoiceFormat<T> : Format<T>, IChoiceFormat
 
     public override string Form => "{ … }";
 
-    public override T StandIn => _cases[0].Bind(ObjectMembers.None, JsonPath.Root, new Reading(), isMissed: _ => false);
+    public override T StandIn => _cases[0].Bind(ObjectMembers.None, DocumentPath.Root, new Reading(), isMissed: _ => false);
 
-    public override T Read(SourceNode node, JsonPath path, Reading reading)
+    public override T Read(SourceNode node, DocumentPlace path, Reading reading) =>
+        node.Kind == SourceKind.Object
+            ? Choose(node, path, reading)
+            : RefuseType(node, path, reading);
+
+    private T Choose(SourceNode node, DocumentPath path, Reading reading)
     {
-        if (node.Kind != SourceKind.Object)
-        {
-            return RefuseType(node, path, reading);
-        }
-
         var members = ObjectMembers.Of(node, _names, path, reading);
         ICase<T>? chosen = _chooser is null ? ByProperty(members, path, reading) : ByWord(_chooser, members, path, reading);
         ICase<T> form = chosen ?? MostLikely(members);
-        T value = form.Bind(members, path, reading, isMissed: p => chosen is not null || IsCommon(p));
+        T value = form.Bind(members, path, reading, isMissed: chosen is null ? IsCommon : null);
         foreach ((string name, SourceMember member) in Foreign(form, members))
         {
             if (chosen is null)
@@ -85,7 +86,7 @@ internal sealed class ChoiceFormat<T> : Format<T>, IChoiceFormat
     private IEnumerable<ICase<T>> Owners(string name) => _cases.Where(c => c.Object.Has(name));
 
     // The first property in the file that only one form has.
-    private ICase<T>? ByProperty(ObjectMembers members, JsonPath path, Reading reading)
+    private ICase<T>? ByProperty(ObjectMembers members, DocumentPath path, Reading reading)
     {
         ICase<T>? chosen = null;
         int start = int.MaxValue;
@@ -105,9 +106,9 @@ internal sealed class ChoiceFormat<T> : Format<T>, IChoiceFormat
         return chosen;
     }
 
-    private ICase<T>? ByWord(string chooser, ObjectMembers members, JsonPath path, Reading reading)
+    private ICase<T>? ByWord(string chooser, ObjectMembers members, DocumentPath path, Reading reading)
     {
-        JsonPath place = path.Property(chooser);
+        DocumentPlace place = path.Property(chooser);
         if (members.Find(chooser) is not { } word)
         {
             reading.Report(PolicyFileProblems.MissingProperty, members.Start, place, ("name", chooser));
@@ -128,9 +129,9 @@ internal sealed class ChoiceFormat<T> : Format<T>, IChoiceFormat
     private ICase<T> MostLikely(ObjectMembers members) =>
         _cases.MaxBy(c => c.Object.Properties.Count(p => members.Has(p.Name)))!;
 
-    private void ReportForeign(string name, SourceMember member, ICase<T> chosen, ObjectMembers members, JsonPath path, Reading reading)
+    private void ReportForeign(string name, SourceMember member, ICase<T> chosen, ObjectMembers members, DocumentPath path, Reading reading)
     {
-        JsonPath place = path.Property(name);
+        DocumentPlace place = path.Property(name);
         if (_chooser is null && _cases.Any(c => Is(c.Key, name)))
         {
             reading.Report(

@@ -1,3 +1,4 @@
+using DuaCoSo.Domain.Policies;
 using System.Text.Json;
 using DuaCoSo.Domain.Files.Json;
 using NodaTime;
@@ -20,7 +21,7 @@ internal sealed class DateFormat : Format<LocalDate>
 
     public override LocalDate StandIn { get; } = new(2000, 1, 1);
 
-    public override LocalDate Read(SourceNode node, JsonPath path, Reading reading)
+    public override LocalDate Read(SourceNode node, DocumentPlace path, Reading reading)
     {
         if (node.Kind != SourceKind.Text)
         {

@@ -7,6 +7,9 @@ internal static class ExactNumber
 {
     private const int Places = 28;
 
+    // So many characters fit 64 bits, whichever digits they are.
+    private const int PlainLength = 18;
+
     /// <summary>How a number fits a decimal.</summary>
     public enum Size
     {
@@ -21,7 +24,47 @@ internal static class ExactNumber
     }
 
     /// <summary>The value of a JSON number, exponent forms included; the work is in proportion to its length, whatever its exponent.</summary>
-    public static Size Parse(string text, out decimal value)
+    public static Size Parse(string text, out decimal value) => TryParsePlain(text, out value) ? Size.Exact : ParseAny(text, out value);
+
+    /// <summary>The same of what nearly every number is: few digits, perhaps a point, and no exponent.</summary>
+    private static bool TryParsePlain(string text, out decimal value)
+    {
+        value = 0;
+        bool negative = text[0] == '-';
+        ulong digits = 0;
+        int decimals = 0;
+        bool isFraction = false;
+        if (text.Length > PlainLength)
+        {
+            return false;
+        }
+
+        for (int i = negative ? 1 : 0; i < text.Length; i++)
+        {
+            char c = text[i];
+            if (c != '.' && !char.IsAsciiDigit(c))
+            {
+                return false;
+            }
+
+            isFraction |= c == '.';
+            if (c != '.')
+            {
+                digits = (digits * 10) + (uint)(c - '0');
+                decimals += isFraction ? 1 : 0;
+            }
+        }
+
+        for (; decimals > 0 && digits % 10 == 0; decimals--)
+        {
+            digits /= 10;
+        }
+
+        value = new decimal((int)digits, (int)(digits >> 32), 0, negative && digits != 0, (byte)decimals);
+        return true;
+    }
+
+    private static Size ParseAny(string text, out decimal value)
     {
         value = 0;
         int mark = text.AsSpan().IndexOfAny('e', 'E');

@@ -1,3 +1,4 @@
+using DuaCoSo.Domain.Policies;
 using System.Text.Json;
 using DuaCoSo.Domain.Files.Json;
 
@@ -27,19 +28,19 @@ internal abstract class Format<T> : Format
     public abstract T StandIn { get; }
 
     /// <summary>Reads a value; what is wrong with it goes to the reading, and a stand-in comes back.</summary>
-    public abstract T Read(SourceNode node, JsonPath path, Reading reading);
+    public abstract T Read(SourceNode node, DocumentPlace path, Reading reading);
 
     /// <summary>Writes a value.</summary>
     public abstract void Write(Utf8JsonWriter writer, T value);
 
     /// <summary>Reports a problem with a value and gives its stand-in.</summary>
-    protected T Refuse(ProblemKind kind, SourceNode node, JsonPath path, Reading reading, params ReadOnlySpan<(string Name, string Value)> arguments)
+    protected T Refuse(ProblemKind kind, SourceNode node, DocumentPlace path, Reading reading, params ReadOnlySpan<(string Name, string Value)> arguments)
     {
         reading.Refuse(kind, node.Start, path, arguments);
         return StandIn;
     }
 
     /// <summary>Reports a value of the wrong type and gives its stand-in.</summary>
-    protected T RefuseType(SourceNode node, JsonPath path, Reading reading) =>
+    protected T RefuseType(SourceNode node, DocumentPlace path, Reading reading) =>
         Refuse(PolicyFileProblems.WrongType, node, path, reading, ("expected", Form), ("value", node.Shown));
 }

@@ -1,3 +1,4 @@
+using DuaCoSo.Domain.Policies;
 using System.Text.Json;
 using DuaCoSo.Domain.Files.Json;
 
@@ -17,7 +18,7 @@ internal interface ICase<T>
     bool Takes(T value);
 
     /// <summary>Makes the value.</summary>
-    T Bind(ObjectMembers members, JsonPath path, Reading reading, Func<IProperty, bool> isMissed);
+    T Bind(ObjectMembers members, DocumentPath path, Reading reading, Func<IProperty, bool>? isMissed);
 
     /// <summary>Writes a value of this form.</summary>
     void Write(Utf8JsonWriter writer, T value);

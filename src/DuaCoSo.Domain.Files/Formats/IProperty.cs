@@ -1,3 +1,4 @@
+using DuaCoSo.Domain.Policies;
 using System.Text.Json;
 using DuaCoSo.Domain.Files.Json;
 
@@ -25,7 +26,7 @@ internal interface IProperty
     object? StandIn { get; }
 
     /// <summary>Reads its value.</summary>
-    object? Read(SourceNode node, JsonPath path, Reading reading);
+    object? Read(SourceNode node, DocumentPlace path, Reading reading);
 
     /// <summary>Writes what it is when it is left out; nothing when that is nothing.</summary>
     void WriteDefault(Utf8JsonWriter writer);

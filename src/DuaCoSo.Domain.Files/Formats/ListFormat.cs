@@ -1,3 +1,4 @@
+using DuaCoSo.Domain.Policies;
 using System.Text.Json;
 using DuaCoSo.Domain.Files.Json;
 
@@ -20,17 +21,23 @@ internal sealed class ListFormat<T>(Format<T> item, int least = 0, bool mayRepea
 
     public override ValueList<T> StandIn => [];
 
-    public override ValueList<T> Read(SourceNode node, JsonPath path, Reading reading)
+    public override ValueList<T> Read(SourceNode node, DocumentPlace path, Reading reading)
     {
         if (node.Kind != SourceKind.Array)
         {
             return RefuseType(node, path, reading);
         }
 
+        if (node.Items.Count == 0)
+        {
+            return [];
+        }
+
+        DocumentPath list = path;
         var items = new T[node.Items.Count];
         for (int i = 0; i < items.Length; i++)
         {
-            items[i] = item.Read(node.Items[i], path.Item(i), reading);
+            items[i] = item.Read(node.Items[i], list.Item(i), reading);
         }
 
         return ValueList.Create<T>(items);

@@ -18,7 +18,7 @@ internal sealed class NumberFormat<T>(NumberRange range, Func<decimal, T> from, 
     // The greatest value is in every range; a least one may be excluded.
     public override T StandIn => from(range.Greatest);
 
-    public override T Read(SourceNode node, JsonPath path, Reading reading)
+    public override T Read(SourceNode node, DocumentPlace path, Reading reading)
     {
         if (node.Kind != SourceKind.Number)
         {

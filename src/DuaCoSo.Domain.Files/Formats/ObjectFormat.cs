@@ -1,3 +1,4 @@
+using DuaCoSo.Domain.Policies;
 using System.Text.Json;
 using DuaCoSo.Domain.Files.Json;
 
@@ -33,11 +34,11 @@ internal sealed class ObjectFormat<T> : Format<T>, IObjectFormat
 
     public override string Form => "{ … }";
 
-    public override T StandIn => Bind(ObjectMembers.None, JsonPath.Root, new Reading(), isMissed: _ => false);
+    public override T StandIn => Bind(ObjectMembers.None, DocumentPath.Root, new Reading(), isMissed: _ => false);
 
-    public override T Read(SourceNode node, JsonPath path, Reading reading) =>
+    public override T Read(SourceNode node, DocumentPlace path, Reading reading) =>
         node.Kind == SourceKind.Object
-            ? Bind(ObjectMembers.Of(node, _names, path, reading), path, reading, isMissed: _ => true)
+            ? Bind(node, path, reading)
             : RefuseType(node, path, reading);
 
     public override void Write(Utf8JsonWriter writer, T value)
@@ -55,8 +56,8 @@ internal sealed class ObjectFormat<T> : Format<T>, IObjectFormat
     /// <param name="members">The properties.</param>
     /// <param name="path">Where the object is.</param>
     /// <param name="reading">Takes the problems.</param>
-    /// <param name="isMissed">Which required properties are missed when they are not given; fewer than all when it is not certain that this is the object.</param>
-    public T Bind(ObjectMembers members, JsonPath path, Reading reading, Func<IProperty, bool> isMissed)
+    /// <param name="isMissed">Which required properties are missed when they are not given; <see langword="null"/> for all, fewer when it is not certain that this is the object.</param>
+    public T Bind(ObjectMembers members, DocumentPath path, Reading reading, Func<IProperty, bool>? isMissed)
     {
         object?[] values = new object?[_properties.Length];
         for (int i = 0; i < values.Length; i++)
@@ -67,7 +68,9 @@ internal sealed class ObjectFormat<T> : Format<T>, IObjectFormat
         return _build(new(_properties, values, members, path, reading));
     }
 
-    private static object? ValueOf(IProperty<T> property, ObjectMembers members, JsonPath path, Reading reading, Func<IProperty, bool> isMissed)
+    private T Bind(SourceNode node, DocumentPath path, Reading reading) => Bind(ObjectMembers.Of(node, _names, path, reading), path, reading, isMissed: null);
+
+    private static object? ValueOf(IProperty<T> property, ObjectMembers members, DocumentPath path, Reading reading, Func<IProperty, bool>? isMissed)
     {
         if (members.Find(property.Name) is { } node)
         {
@@ -79,8 +82,8 @@ internal sealed class ObjectFormat<T> : Format<T>, IObjectFormat
             return property.Default;
         }
 
-        JsonPath place = path.Property(property.Name);
-        if (isMissed(property))
+        DocumentPlace place = path.Property(property.Name);
+        if (isMissed?.Invoke(property) != false)
         {
             reading.Report(PolicyFileProblems.MissingProperty, members.Start, place, ("name", property.Name));
         }

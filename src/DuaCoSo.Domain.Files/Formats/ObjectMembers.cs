@@ -7,9 +7,9 @@ namespace DuaCoSo.Domain.Files.Formats;
 internal sealed class ObjectMembers
 {
     // An object has few properties: looking through them is faster than a dictionary, which would have to be made for each.
-    private readonly List<(string Name, SourceMember Member)> _known = [];
+    private readonly List<(string Name, SourceMember Member)> _known;
 
-    private ObjectMembers(int start) => Start = start;
+    private ObjectMembers(int start, int most) => (Start, _known) = (start, new(most));
 
     /// <summary>Where the object begins.</summary>
     public int Start { get; }
@@ -18,26 +18,32 @@ internal sealed class ObjectMembers
     public IReadOnlyList<(string Name, SourceMember Member)> Known => _known;
 
     /// <summary>An object without properties, for stand-ins.</summary>
-    public static ObjectMembers None { get; } = new(0);
+    public static ObjectMembers None { get; } = new(0, most: 0);
 
     /// <summary>Sorts the properties of an object.</summary>
-    public static ObjectMembers Of(SourceNode node, IReadOnlyCollection<string> names, JsonPath path, Reading reading)
+    public static ObjectMembers Of(SourceNode node, string[] names, DocumentPath path, Reading reading)
     {
-        var members = new ObjectMembers(node.Start);
-        var unknown = new List<SourceMember>();
+        var members = new ObjectMembers(node.Start, node.Members.Count);
+        List<SourceMember> unknown = [];
+        int next = 0;
         foreach (SourceMember member in node.Members)
         {
-            if (members.Has(member.Name) || unknown.Exists(u => string.Equals(u.Name, member.Name, StringComparison.Ordinal)))
+            int place = PlaceOf(member.Name, names, next);
+            bool isRepeated = place < 0
+                ? unknown.Exists(u => string.Equals(u.Name, member.Name, StringComparison.Ordinal))
+                : place < next && members.Has(member.Name);
+            if (isRepeated)
             {
                 reading.Report(PolicyFileProblems.RepeatedProperty, member.Start, path.Property(member.Name), ("name", PolicyText.Shorten(member.Name)));
             }
-            else if (names.Contains(member.Name, StringComparer.Ordinal))
+            else if (place < 0)
             {
-                members._known.Add((member.Name, member));
+                unknown.Add(member);
             }
             else
             {
-                unknown.Add(member);
+                members._known.Add((names[place], member));
+                next = Math.Max(next, place + 1);
             }
         }
 
@@ -55,11 +61,11 @@ internal sealed class ObjectMembers
     /// <summary>A property, if it is given.</summary>
     public SourceMember? FindMember(string name)
     {
-        foreach ((string known, SourceMember member) in _known)
+        for (int i = 0; i < _known.Count; i++)
         {
-            if (string.Equals(known, name, StringComparison.Ordinal))
+            if (string.Equals(_known[i].Name, name, StringComparison.Ordinal))
             {
-                return member;
+                return _known[i].Member;
             }
         }
 
@@ -72,8 +78,23 @@ internal sealed class ObjectMembers
     /// <summary>Leaves a property out of account, because what had to be said of it is said.</summary>
     public void Forget(string name) => _known.RemoveAll(k => string.Equals(k.Name, name, StringComparison.Ordinal));
 
+    /// <summary>The place of a name; most files have their properties in the canonical order, so that it is the next one or soon after.</summary>
+    private static int PlaceOf(string name, string[] names, int next)
+    {
+        for (int i = 0; i < names.Length; i++)
+        {
+            int place = next + i < names.Length ? next + i : next + i - names.Length;
+            if (string.Equals(names[place], name, StringComparison.Ordinal))
+            {
+                return place;
+            }
+        }
+
+        return -1;
+    }
+
     // A misspelt property is read as the one it most likely is, so that it is not missed as well.
-    private void AddUnknown(SourceMember member, IReadOnlyCollection<string> names, JsonPath path, Reading reading)
+    private void AddUnknown(SourceMember member, string[] names, DocumentPath path, Reading reading)
     {
         (string nearest, bool isNear) = Spelling.Nearest(member.Name, names.Where(n => !Has(n)));
         if (nearest.Length == 0)

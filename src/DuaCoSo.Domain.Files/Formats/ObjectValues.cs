@@ -1,3 +1,4 @@
+using DuaCoSo.Domain.Policies;
 using DuaCoSo.Domain.Files.Json;
 
 namespace DuaCoSo.Domain.Files.Formats;
@@ -8,21 +9,29 @@ namespace DuaCoSo.Domain.Files.Formats;
 /// <param name="members">Those that are given.</param>
 /// <param name="path">Where the object is.</param>
 /// <param name="reading">Takes the problems.</param>
-internal sealed class ObjectValues(IProperty[] properties, object?[] values, ObjectMembers members, JsonPath path, Reading reading)
+internal sealed class ObjectValues(IProperty[] properties, object?[] values, ObjectMembers members, DocumentPath path, Reading reading)
 {
+    // Values are asked for in the order of the properties, nearly always.
+    private int _next;
+
     /// <summary>The value of a property.</summary>
-    public TValue Get<TOwner, TValue>(Property<TOwner, TValue> property) => (TValue)values[Array.IndexOf(properties, property)]!;
+    public TValue Get<TOwner, TValue>(Property<TOwner, TValue> property)
+    {
+        int place = _next < properties.Length && ReferenceEquals(properties[_next], property) ? _next : Array.IndexOf(properties, property);
+        _next = place + 1;
+        return (TValue)values[place]!;
+    }
 
     /// <summary>Whether a property is given, readable or not.</summary>
     public bool Has(IProperty property) => members.Find(property.Name) is not null;
 
     /// <summary>Whether the value of a property is not a stand-in.</summary>
-    public bool IsSound(IProperty property) => !reading.Defects.Has(path.Property(property.Name).ToString());
+    public bool IsSound(IProperty property) => !reading.Defects.Has(path.Property(property.Name));
 
     /// <summary>Reports a problem of the properties with each other, at one of them or at the object.</summary>
     public void Report(ProblemKind kind, IProperty? at, params ReadOnlySpan<(string Name, string Value)> arguments) => reading.Refuse(
         kind,
         (at is null ? null : members.Find(at.Name))?.Start ?? members.Start,
-        at is null ? path : path.Property(at.Name),
+        at is null ? path.Place : path.Property(at.Name),
         arguments);
 }

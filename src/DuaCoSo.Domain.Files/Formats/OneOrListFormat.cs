@@ -1,3 +1,4 @@
+using DuaCoSo.Domain.Policies;
 using System.Text.Json;
 using DuaCoSo.Domain.Files.Json;
 
@@ -14,7 +15,7 @@ internal sealed class OneOrListFormat<T>(ListFormat<T> list) : Format<ValueList<
 
     public override ValueList<T> StandIn => [];
 
-    public override ValueList<T> Read(SourceNode node, JsonPath path, Reading reading) => node.Kind switch
+    public override ValueList<T> Read(SourceNode node, DocumentPlace path, Reading reading) => node.Kind switch
     {
         SourceKind.Array => list.Read(node, path, reading),
         SourceKind.Text => [list.Item.Read(node, path, reading)],

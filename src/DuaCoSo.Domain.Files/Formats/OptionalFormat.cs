@@ -1,3 +1,4 @@
+using DuaCoSo.Domain.Policies;
 using System.Text.Json;
 using DuaCoSo.Domain.Files.Json;
 
@@ -15,7 +16,7 @@ internal sealed class OptionalFormat<T>(Format<T> inner) : Format<T?>
 
     public override T? StandIn => inner.StandIn;
 
-    public override T? Read(SourceNode node, JsonPath path, Reading reading) => inner.Read(node, path, reading);
+    public override T? Read(SourceNode node, DocumentPlace path, Reading reading) => inner.Read(node, path, reading);
 
     public override void Write(Utf8JsonWriter writer, T? value) => inner.Write(writer, value!.Value);
 

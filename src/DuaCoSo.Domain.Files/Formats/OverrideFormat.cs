@@ -20,7 +20,7 @@ internal sealed class OverrideFormat<TRule>(Format<TRule> rule, ObjectFormat<Rul
 
     public override RuleOverride<TRule> StandIn => rule.StandIn;
 
-    public override RuleOverride<TRule> Read(SourceNode node, JsonPath path, Reading reading) =>
+    public override RuleOverride<TRule> Read(SourceNode node, DocumentPlace path, Reading reading) =>
         IsRemoval(node) ? removal.Read(node, path, reading) : rule.Read(node, path, reading);
 
     public override void Write(Utf8JsonWriter writer, RuleOverride<TRule> value)

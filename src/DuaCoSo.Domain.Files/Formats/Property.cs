@@ -1,3 +1,4 @@
+using DuaCoSo.Domain.Policies;
 using System.Text.Json;
 using DuaCoSo.Domain.Files.Json;
 
@@ -17,11 +18,11 @@ internal sealed class Property<TOwner, TValue>(
 
     public Format Format => format;
 
-    public object? Default => whenAbsent;
+    public object? Default { get; } = whenAbsent;
 
     public object? StandIn => format.StandIn;
 
-    public object? Read(SourceNode node, JsonPath path, Reading reading) => format.Read(node, path, reading);
+    public object? Read(SourceNode node, DocumentPlace path, Reading reading) => format.Read(node, path, reading);
 
     /// <summary>The same property of another object.</summary>
     public Property<TOther, TValue> Of<TOther>(Func<TOther, TValue> from) => new(name, format, isRequired, whenAbsent, from, meaning);

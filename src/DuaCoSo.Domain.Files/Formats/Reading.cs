@@ -19,15 +19,15 @@ internal sealed class Reading
     public PolicyDefects Defects { get; } = new();
 
     /// <summary>Notes a problem.</summary>
-    public void Report(ProblemKind kind, int start, JsonPath path, params ReadOnlySpan<(string Name, string Value)> arguments) =>
+    public void Report(ProblemKind kind, int start, DocumentPlace path, params ReadOnlySpan<(string Name, string Value)> arguments) =>
         _found.Add((start, kind.At(ProblemPlace.InPolicy(path.ToString()), arguments)));
 
     /// <summary>Notes a warning.</summary>
-    public void Warn(ProblemKind kind, int start, JsonPath path, params ReadOnlySpan<(string Name, string Value)> arguments) =>
+    public void Warn(ProblemKind kind, int start, DocumentPlace path, params ReadOnlySpan<(string Name, string Value)> arguments) =>
         _warned.Add((start, kind.At(ProblemPlace.InPolicy(path.ToString()), arguments)));
 
     /// <summary>Notes a problem that left a place with a stand-in.</summary>
-    public void Refuse(ProblemKind kind, int start, JsonPath path, params ReadOnlySpan<(string Name, string Value)> arguments)
+    public void Refuse(ProblemKind kind, int start, DocumentPlace path, params ReadOnlySpan<(string Name, string Value)> arguments)
     {
         Report(kind, start, path, arguments);
         Defects.Add(path.ToString());

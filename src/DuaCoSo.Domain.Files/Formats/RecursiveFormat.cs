@@ -1,3 +1,4 @@
+using DuaCoSo.Domain.Policies;
 using System.Text.Json;
 using DuaCoSo.Domain.Files.Json;
 
@@ -16,7 +17,7 @@ internal sealed class RecursiveFormat<T>(Func<Format<T>> target) : Format<T>
 
     public override T StandIn => Target.StandIn;
 
-    public override T Read(SourceNode node, JsonPath path, Reading reading) => Target.Read(node, path, reading);
+    public override T Read(SourceNode node, DocumentPlace path, Reading reading) => Target.Read(node, path, reading);
 
     public override void Write(Utf8JsonWriter writer, T value) => Target.Write(writer, value);
 

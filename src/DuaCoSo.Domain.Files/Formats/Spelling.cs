@@ -28,9 +28,27 @@ internal static class Spelling
     public static string? SlipOf(string text, IReadOnlyList<string> words)
     {
         const int shortest = 5;
-        return text.Length < shortest || words.Contains(text, StringComparer.Ordinal)
-            ? null
-            : words.FirstOrDefault(w => w.Length >= shortest && Math.Abs(w.Length - text.Length) <= 1 && Distance(text, w) <= 1);
+        if (text.Length < shortest)
+        {
+            return null;
+        }
+
+        string? nearest = null;
+        for (int i = 0; i < words.Count; i++)
+        {
+            string word = words[i];
+            if (string.Equals(word, text, StringComparison.Ordinal))
+            {
+                return null;
+            }
+
+            if (nearest is null && word.Length >= shortest && Math.Abs(word.Length - text.Length) <= 1 && Distance(text, word) <= 1)
+            {
+                nearest = word;
+            }
+        }
+
+        return nearest;
     }
 
     /// <summary>How many letters to insert, leave out, replace or swap with a neighbour; upper and lower case alike but for a tie-break.</summary>

@@ -1,3 +1,4 @@
+using DuaCoSo.Domain.Policies;
 using System.Text.Json;
 using DuaCoSo.Domain.Files.Json;
 
@@ -10,7 +11,7 @@ internal sealed class TrueFormat : Format<bool>
 
     public override bool StandIn => true;
 
-    public override bool Read(SourceNode node, JsonPath path, Reading reading) =>
+    public override bool Read(SourceNode node, DocumentPlace path, Reading reading) =>
         node.Kind == SourceKind.Boolean && node.Text.Length == Form.Length || RefuseType(node, path, reading);
 
     public override void Write(Utf8JsonWriter writer, bool value) => writer.WriteBooleanValue(value: true);

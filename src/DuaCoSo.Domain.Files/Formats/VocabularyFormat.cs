@@ -1,3 +1,4 @@
+using DuaCoSo.Domain.Policies;
 using System.Text.Json;
 using DuaCoSo.Domain.Files.Json;
 
@@ -23,7 +24,7 @@ internal sealed class VocabularyFormat<T> : Format<T>, IVocabularyFormat
 
     public override T StandIn => _words[0].Value;
 
-    public override T Read(SourceNode node, JsonPath path, Reading reading)
+    public override T Read(SourceNode node, DocumentPlace path, Reading reading)
     {
         if (node.Kind != SourceKind.Text)
         {

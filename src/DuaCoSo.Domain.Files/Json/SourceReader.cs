@@ -87,6 +87,7 @@ internal static class SourceReader
         problem = default;
         SourceNode? root = null;
         var open = new Stack<SourceNode>();
+        var texts = new SourceTexts();
         string? name = null;
         int nameStart = 0;
         while (reader.Read())
@@ -95,7 +96,7 @@ internal static class SourceReader
             switch (reader.TokenType)
             {
                 case JsonTokenType.PropertyName:
-                    name = reader.GetString()!;
+                    name = texts.Read(ref reader);
                     nameStart = start;
                     continue;
                 case JsonTokenType.EndObject or JsonTokenType.EndArray:
@@ -103,7 +104,7 @@ internal static class SourceReader
                     continue;
             }
 
-            var node = new SourceNode(KindOf(reader.TokenType), start, TextOf(ref reader));
+            var node = new SourceNode(KindOf(reader.TokenType), start, TextOf(ref reader, texts));
             if (!open.TryPeek(out SourceNode? parent))
             {
                 root = node;
@@ -141,9 +142,9 @@ internal static class SourceReader
         _ => SourceKind.Null,
     };
 
-    private static string TextOf(ref Utf8JsonReader reader) => reader.TokenType switch
+    private static string TextOf(ref Utf8JsonReader reader, SourceTexts texts) => reader.TokenType switch
     {
-        JsonTokenType.String => reader.GetString()!,
+        JsonTokenType.String => texts.Read(ref reader),
         JsonTokenType.Number => System.Text.Encoding.ASCII.GetString(reader.ValueSpan),
         JsonTokenType.True => "true",
         JsonTokenType.False => "false",

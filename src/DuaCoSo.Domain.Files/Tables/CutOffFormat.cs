@@ -1,3 +1,4 @@
+using DuaCoSo.Domain.Policies;
 using System.Text.Json;
 using DuaCoSo.Domain.Files.Formats;
 using DuaCoSo.Domain.Files.Json;
@@ -16,7 +17,7 @@ internal sealed class CutOffFormat(PeriodKind kind) : Format<CutOffOverride?>
 
     public override CutOffOverride? StandIn => null;
 
-    public override CutOffOverride? Read(SourceNode node, JsonPath path, Reading reading) => node.Kind switch
+    public override CutOffOverride? Read(SourceNode node, DocumentPlace path, Reading reading) => node.Kind switch
     {
         SourceKind.Null => new(kind, null),
         SourceKind.Number => new(kind, _day.Read(node, path, reading)),

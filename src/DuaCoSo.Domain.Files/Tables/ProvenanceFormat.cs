@@ -1,3 +1,4 @@
+using DuaCoSo.Domain.Policies;
 using System.Text.Json;
 using DuaCoSo.Domain.Files.Formats;
 using DuaCoSo.Domain.Files.Json;
@@ -15,7 +16,7 @@ internal sealed class ProvenanceFormat(ObjectFormat<Provenance> stated) : Format
 
     public override Provenance StandIn => Provenance.Assumed;
 
-    public override Provenance Read(SourceNode node, JsonPath path, Reading reading) => node.Kind switch
+    public override Provenance Read(SourceNode node, DocumentPlace path, Reading reading) => node.Kind switch
     {
         SourceKind.Object => stated.Read(node, path, reading),
         SourceKind.Text => _assumed.Read(node, path, reading),

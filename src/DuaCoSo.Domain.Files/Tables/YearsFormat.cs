@@ -17,7 +17,7 @@ internal sealed class YearsFormat(ListFormat<LocalDate> days) : Format<ValueList
 
     public override ValueList<YearHolidays> StandIn => [];
 
-    public override ValueList<YearHolidays> Read(SourceNode node, JsonPath path, Reading reading)
+    public override ValueList<YearHolidays> Read(SourceNode node, DocumentPlace path, Reading reading)
     {
         if (node.Kind != SourceKind.Object)
         {
@@ -28,7 +28,7 @@ internal sealed class YearsFormat(ListFormat<LocalDate> days) : Format<ValueList
         var years = new List<YearHolidays>();
         foreach (SourceMember member in node.Members)
         {
-            JsonPath place = path.Property(member.Name);
+            DocumentPlace place = path.Property(member.Name);
             string name = PolicyText.Shorten(member.Name);
             if (!seen.Add(member.Name))
             {

@@ -1,3 +1,4 @@
+using DuaCoSo.Domain.Policies;
 using System.Text;
 using DuaCoSo.Domain.Files;
 using DuaCoSo.Domain.Files.Formats;
@@ -17,11 +18,11 @@ internal sealed class CaseExpander
     private const string Name = "name";
 
     private readonly SourceNode _case;
-    private readonly JsonPath _path;
+    private readonly DocumentPlace _path;
     private readonly Reading _reading;
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
 
-    private CaseExpander(SourceNode one, JsonPath path, Reading reading)
+    private CaseExpander(SourceNode one, DocumentPlace path, Reading reading)
     {
         _case = one;
         _path = path;
@@ -33,7 +34,7 @@ internal sealed class CaseExpander
     /// <param name="path">Its path.</param>
     /// <param name="reading">Takes the problems.</param>
     /// <param name="left">How many values may still be written out.</param>
-    public static IEnumerable<SourceNode> Expand(SourceNode scenario, JsonPath path, Reading reading, ref int left)
+    public static IEnumerable<SourceNode> Expand(SourceNode scenario, DocumentPlace path, Reading reading, ref int left)
     {
         if (scenario[Cases] is not { Kind: SourceKind.Array } cases)
         {
@@ -52,7 +53,7 @@ internal sealed class CaseExpander
         for (int i = 0; i < cases.Items.Count; i++)
         {
             SourceNode one = cases.Items[i];
-            JsonPath place = path.Property(Cases).Item(i);
+            DocumentPlace place = path.Property(Cases).Item(i);
             if (one.Kind != SourceKind.Object)
             {
                 reading.Refuse(PolicyFileProblems.WrongType, one.Start, place, ("expected", "{ … }"), ("value", one.Shown));

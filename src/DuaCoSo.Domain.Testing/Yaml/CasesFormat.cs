@@ -1,3 +1,4 @@
+using DuaCoSo.Domain.Policies;
 using System.Text.Json;
 using DuaCoSo.Domain.Files.Formats;
 using DuaCoSo.Domain.Files.Json;
@@ -11,7 +12,7 @@ internal sealed class CasesFormat : Format<ValueList<string?>>
 
     public override ValueList<string?> StandIn => [];
 
-    public override ValueList<string?> Read(SourceNode node, JsonPath path, Reading reading) => node.Kind == SourceKind.Array ? [] : RefuseType(node, path, reading);
+    public override ValueList<string?> Read(SourceNode node, DocumentPlace path, Reading reading) => node.Kind == SourceKind.Array ? [] : RefuseType(node, path, reading);
 
     // Scenarios are written by people; what is written here is the schema's default: no cases.
     public override void Write(Utf8JsonWriter writer, ValueList<string?> value)

@@ -1,3 +1,4 @@
+using DuaCoSo.Domain.Policies;
 using System.Globalization;
 using System.Text.Json;
 using DuaCoSo.Domain.Files;
@@ -24,7 +25,7 @@ internal sealed class CellFormat(OutputKind? kind, bool isList, ValueList<string
 
     public override string? StandIn => null;
 
-    public override string? Read(SourceNode node, JsonPath path, Reading reading)
+    public override string? Read(SourceNode node, DocumentPlace path, Reading reading)
     {
         if (node.Kind == SourceKind.Array && isList)
         {
@@ -56,7 +57,7 @@ internal sealed class CellFormat(OutputKind? kind, bool isList, ValueList<string
         schema.AnyOf(forms);
     }
 
-    private string? Judged(SourceNode node, JsonPath path, Reading reading)
+    private string? Judged(SourceNode node, DocumentPlace path, Reading reading)
     {
         string text = node.Text;
         if (words.Count > 0 && kind is not null && !words.Contains(text))

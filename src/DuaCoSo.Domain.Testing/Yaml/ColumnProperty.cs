@@ -1,3 +1,4 @@
+using DuaCoSo.Domain.Policies;
 using System.Text.Json;
 using DuaCoSo.Domain.Files.Formats;
 using DuaCoSo.Domain.Files.Json;
@@ -16,7 +17,7 @@ internal sealed record ColumnProperty(string Name, LocalizedText Meaning, Format
 
     public object? StandIn => null;
 
-    public object? Read(SourceNode node, JsonPath path, Reading reading) => Format switch
+    public object? Read(SourceNode node, DocumentPlace path, Reading reading) => Format switch
     {
         Format<string?> cell => cell.Read(node, path, reading),
         Format<ValueList<RawRow>> rows => rows.Read(node, path, reading),

@@ -1,3 +1,4 @@
+using DuaCoSo.Domain.Policies;
 using System.Text.Json;
 using DuaCoSo.Domain.Files.Formats;
 using DuaCoSo.Domain.Files.Json;
@@ -12,7 +13,7 @@ internal sealed class DayFormat : Format<LocalDate>
 
     public override LocalDate StandIn => Fields.Date.StandIn;
 
-    public override LocalDate Read(SourceNode node, JsonPath path, Reading reading) => Fields.Date.Read(node, path, reading);
+    public override LocalDate Read(SourceNode node, DocumentPlace path, Reading reading) => Fields.Date.Read(node, path, reading);
 
     public override void Write(Utf8JsonWriter writer, LocalDate value) => Fields.Date.Write(writer, value);
 

@@ -1,3 +1,4 @@
+using DuaCoSo.Domain.Policies;
 using System.Text.Json;
 using DuaCoSo.Domain.Files.Formats;
 using DuaCoSo.Domain.Files.Json;
@@ -12,7 +13,7 @@ internal sealed class PeriodFormat : Format<ReportingPeriod>
 
     public override ReportingPeriod StandIn { get; } = ReportingPeriod.Year(2000);
 
-    public override ReportingPeriod Read(SourceNode node, JsonPath path, Reading reading) => node.Kind is not (SourceKind.Text or SourceKind.Number)
+    public override ReportingPeriod Read(SourceNode node, DocumentPlace path, Reading reading) => node.Kind is not (SourceKind.Text or SourceKind.Number)
         ? RefuseType(node, path, reading)
         : ReportingPeriod.TryParse(node.Text, null, out ReportingPeriod period) ? period : Refuse(ScenarioProblems.NotAPeriod, node, path, reading, ("value", node.Shown));
 

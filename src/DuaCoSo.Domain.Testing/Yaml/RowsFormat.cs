@@ -1,3 +1,4 @@
+using DuaCoSo.Domain.Policies;
 using System.Text.Json;
 using DuaCoSo.Domain.Files.Formats;
 using DuaCoSo.Domain.Files.Json;
@@ -22,7 +23,7 @@ internal sealed class RowsFormat(string table, LocalizedText title, IReadOnlyLis
 
     public override ValueList<RawRow> StandIn => [];
 
-    public override ValueList<RawRow> Read(SourceNode node, JsonPath path, Reading reading) => node.Kind switch
+    public override ValueList<RawRow> Read(SourceNode node, DocumentPlace path, Reading reading) => node.Kind switch
     {
         SourceKind.Null => [],
         SourceKind.Object => [Row(node, path, reading)],
@@ -36,7 +37,7 @@ internal sealed class RowsFormat(string table, LocalizedText title, IReadOnlyLis
     public override void WriteSchema(SchemaWriter schema) =>
         schema.AnyOf(() => schema.List(new OneRow(this), 0, mayRepeat: true), () => schema.Defined(this, title, () => schema.Object(this)), () => schema.Type("null"));
 
-    private RawRow Row(SourceNode node, JsonPath path, Reading reading)
+    private RawRow Row(SourceNode node, DocumentPlace path, Reading reading)
     {
         var members = ObjectMembers.Of(node, _names, path, reading);
         return new(table, node.Start, columns
@@ -45,7 +46,7 @@ internal sealed class RowsFormat(string table, LocalizedText title, IReadOnlyLis
             .Select(c => (c.Column.Name, (string?)c.Column.Read(c.Node!, path.Property(c.Column.Name), reading), c.Node!.Start)).ToValueList());
     }
 
-    private RawRow? NoRow(SourceNode node, JsonPath path, Reading reading)
+    private RawRow? NoRow(SourceNode node, DocumentPlace path, Reading reading)
     {
         RefuseType(node, path, reading);
         return null;

@@ -55,7 +55,7 @@ internal sealed class ScenarioDocument
 
     private Checked<ScenarioSuite> Read(ValueList<Policy> presets)
     {
-        RawFile raw = ScenarioTable.File.Read(_root, JsonPath.Root, _reading);
+        RawFile raw = ScenarioTable.File.Read(_root, DocumentPath.Root, _reading);
         ValueList<PolicyTimeline> policies = ReadPolicies(raw, presets);
         HashSet<string> names = new(StringComparer.Ordinal);
         ValueList<ScenarioRow> common = Rows(raw.Given);

@@ -1,3 +1,4 @@
+using DuaCoSo.Domain.Policies;
 using System.Text.Json;
 using DuaCoSo.Domain.Files.Formats;
 using DuaCoSo.Domain.Files.Json;
@@ -14,7 +15,7 @@ internal sealed class ScenarioListFormat(ObjectFormat<RawScenario> item) : Forma
 
     public override ValueList<RawScenario> StandIn => [];
 
-    public override ValueList<RawScenario> Read(SourceNode node, JsonPath path, Reading reading)
+    public override ValueList<RawScenario> Read(SourceNode node, DocumentPlace path, Reading reading)
     {
         if (node.Kind != SourceKind.Array)
         {

@@ -61,7 +61,7 @@ internal static class ScenarioTable
         [Name, Basis, Period, AsOf, Given, Expected, Cases],
         o => new() { Name = o.Get(Name), Basis = o.Get(Basis), Period = o.Get(Period), AsOf = o.Get(AsOf), Given = o.Get(Given), Expected = o.Get(Expected) });
 
-    private static readonly Property<RawFile, string?> PolicyPath = Optional(
+    private static readonly Property<RawFile, string?> DocumentPath = Optional(
         "policy", Text, (RawFile f) => f.Policy,
         "Tệp quy định, hoặc thư mục các phiên bản, tính từ thư mục của tệp này.", "The policy file, or a folder of versions, seen from the folder of this file.");
 
@@ -85,10 +85,10 @@ internal static class ScenarioTable
     /// <summary>The file.</summary>
     public static ObjectFormat<RawFile> File { get; } = new(
         new("Tệp kịch bản", "File of scenarios"),
-        [PolicyPath, Presets, FilePeriod, FileAsOf, FileGiven, Scenarios],
+        [DocumentPath, Presets, FilePeriod, FileAsOf, FileGiven, Scenarios],
         o => new()
         {
-            Policy = o.Get(PolicyPath),
+            Policy = o.Get(DocumentPath),
             Presets = o.Get(Presets),
             Period = o.Get(FilePeriod),
             AsOf = o.Get(FileAsOf),

@@ -1,3 +1,4 @@
+using DuaCoSo.Domain.Policies;
 using System.Text.Json;
 using DuaCoSo.Domain.Files.Formats;
 using DuaCoSo.Domain.Files.Json;
@@ -22,7 +23,7 @@ internal sealed class TablesFormat(LocalizedText title, ColumnProperty? folder, 
 
     public override RawTables StandIn => RawTables.None;
 
-    public override RawTables Read(SourceNode node, JsonPath path, Reading reading)
+    public override RawTables Read(SourceNode node, DocumentPlace path, Reading reading)
     {
         if (node.Kind == SourceKind.Null)
         {

@@ -9,7 +9,7 @@ internal sealed partial class PolicyChecker
     // and a file may be 32 deep.
     private const int ConditionDepth = 32 - 5;
 
-    private void CheckCondition(Condition? condition, PolicyPlace place)
+    private void CheckCondition(Condition? condition, DocumentPlace place)
     {
         if (condition is not null && !Fits(condition, ConditionDepth))
         {
@@ -21,7 +21,7 @@ internal sealed partial class PolicyChecker
         }
     }
 
-    private void CheckComparison(Comparison comparison, PolicyPath path)
+    private void CheckComparison(Comparison comparison, DocumentPath path)
     {
         CheckMeasure(comparison.Measure, path.Property("measure"));
         CheckDefined((int)comparison.Is, 1, (int)ComparisonOperator.Equal, nameof(ComparisonOperator), path.Property("is"));
@@ -29,7 +29,7 @@ internal sealed partial class PolicyChecker
     }
 
     /// <summary>Visits every measure of a condition, with its path; none of one that is too deep.</summary>
-    internal static void WalkMeasures(Condition? condition, PolicyPlace place, Action<Measure, PolicyPath> visit)
+    internal static void WalkMeasures(Condition? condition, DocumentPlace place, Action<Measure, DocumentPath> visit)
     {
         if (condition is not null && Fits(condition, ConditionDepth))
         {
@@ -46,7 +46,7 @@ internal sealed partial class PolicyChecker
         _ => true,
     };
 
-    private static void Walk(Condition? condition, PolicyPath path, Action<Comparison, PolicyPath> visit, Action<ValueList<Condition>, PolicyPath> visitList)
+    private static void Walk(Condition? condition, DocumentPath path, Action<Comparison, DocumentPath> visit, Action<ValueList<Condition>, DocumentPath> visitList)
     {
         switch (condition)
         {
@@ -64,7 +64,7 @@ internal sealed partial class PolicyChecker
                 break;
         }
 
-        void WalkAll(ValueList<Condition> conditions, PolicyPath place)
+        void WalkAll(ValueList<Condition> conditions, DocumentPath place)
         {
             visitList(conditions, place);
             for (int i = 0; i < conditions.Count; i++)

@@ -8,14 +8,14 @@ internal sealed partial class PolicyChecker
 {
     private void CheckEvaluation()
     {
-        PolicyPath path = At("evaluation");
+        DocumentPath path = At("evaluation");
         ValueList<EvaluationScheme> schemes = definition.Evaluation;
         PolicyCodes codes = CheckRuleCodes(schemes, path);
         ReferToObligationsAndSchemes(codes);
         var grades = new PolicyCodes[schemes.Count];
         for (int i = 0; i < schemes.Count; i++)
         {
-            PolicyPath place = path.Item(i);
+            DocumentPath place = path.Item(i);
             CheckScheme(schemes[i], place);
             CheckCriteria(schemes[i], place.Property("criteria"));
             grades[i] = CheckGrades(schemes[i].Grades, place.Property("grades"));
@@ -26,11 +26,11 @@ internal sealed partial class PolicyChecker
             }
 
             ReferToGrades(schemes[i], grades[i], place);
-            PolicyPath adjustments = place.Property("adjustments");
+            DocumentPath adjustments = place.Property("adjustments");
             CheckRuleCodes(schemes[i].Adjustments, adjustments);
             for (int j = 0; j < schemes[i].Adjustments.Count; j++)
             {
-                PolicyPath adjustment = adjustments.Item(j);
+                DocumentPath adjustment = adjustments.Item(j);
                 CheckAdjustment(schemes[i].Adjustments[j], grades[i], adjustment);
                 if (schemes[i].Adjustments[j] is NotAboveOrganization notAbove)
                 {
@@ -48,8 +48,8 @@ internal sealed partial class PolicyChecker
         for (int i = 0; i < definition.Evaluation.Count; i++)
         {
             EvaluationScheme scheme = definition.Evaluation[i];
-            PolicyPath path = At("evaluation").Item(i);
-            PolicyPath criteria = path.Property("criteria"), grades = path.Property("grades"), adjustments = path.Property("adjustments");
+            DocumentPath path = At("evaluation").Item(i);
+            DocumentPath criteria = path.Property("criteria"), grades = path.Property("grades"), adjustments = path.Property("adjustments");
             for (int j = 0; j < scheme.Criteria.Count; j++)
             {
                 ReferToObligation(scheme.Criteria[j].Measure, criteria.Item(j).Property("measure"));
@@ -62,7 +62,7 @@ internal sealed partial class PolicyChecker
 
             for (int j = 0; j < scheme.Adjustments.Count; j++)
             {
-                PolicyPath place = adjustments.Item(j);
+                DocumentPath place = adjustments.Item(j);
                 WalkMeasures(Measures.WhenOf(scheme.Adjustments[j]), place.Property("when"), ReferToObligation);
                 if (scheme.Adjustments[j] is NotAboveOrganization other && !defects.Has(place.Property("notAboveOrganization")))
                 {
@@ -72,7 +72,7 @@ internal sealed partial class PolicyChecker
         }
     }
 
-    private void ReferToObligation(Measure measure, PolicyPath path)
+    private void ReferToObligation(Measure measure, DocumentPath path)
     {
         if (measure is ObligationMeasure obligation && !defects.Has(path.Property("obligation")))
         {
@@ -80,24 +80,24 @@ internal sealed partial class PolicyChecker
         }
     }
 
-    private void ReferToGrades(EvaluationScheme scheme, PolicyCodes grades, PolicyPath path)
+    private void ReferToGrades(EvaluationScheme scheme, PolicyCodes grades, DocumentPath path)
     {
-        PolicyPath adjustments = path.Property("adjustments"), quotas = path.Property("quotas");
+        DocumentPath adjustments = path.Property("adjustments"), quotas = path.Property("quotas");
         for (int j = 0; j < scheme.Adjustments.Count; j++)
         {
-            PolicyPath place = adjustments.Item(j);
+            DocumentPath place = adjustments.Item(j);
             Refer(scheme.Adjustments[j] is GradeCap cap ? cap.Grade : null, place.Property("capAt"));
             Refer(scheme.Adjustments[j] is GradeSetting setting ? setting.Grade : null, place.Property("setTo"));
         }
 
         for (int j = 0; j < scheme.Quotas.Count; j++)
         {
-            PolicyPath place = quotas.Item(j);
+            DocumentPath place = quotas.Item(j);
             Refer(scheme.Quotas[j].Grade, place.Property("grade"));
             Refer(scheme.Quotas[j].Among, place.Property("among"));
         }
 
-        void Refer(string? grade, PolicyPlace place)
+        void Refer(string? grade, DocumentPlace place)
         {
             if (grade is not null && !defects.Has(place))
             {
@@ -106,26 +106,26 @@ internal sealed partial class PolicyChecker
         }
     }
 
-    private void CheckScheme(EvaluationScheme scheme, PolicyPath path)
+    private void CheckScheme(EvaluationScheme scheme, DocumentPath path)
     {
         CheckRule(scheme, path);
         CheckDefined((int)scheme.Period, 1, (int)PeriodKind.Term, nameof(PeriodKind), path.Property("period"));
         SubjectSelector subjects = scheme.Subjects;
-        PolicyPath subjectsPath = path.Property("subjects");
+        DocumentPath subjectsPath = path.Property("subjects");
         CheckDefined(subjects.Kinds, k => (int)k, PartyKinds, subjectsPath.Property("kinds"));
         CheckCodes(subjects.Positions, p => p.Code, subjectsPath.Property("positions"));
         CheckCodes(subjects.Roles, r => r.Code, subjectsPath.Property("roles"));
         CheckNumber(subjects.MinimumDaysInForce, NumberRange.PositiveDays, subjectsPath.Property("minimumDaysInForce"));
     }
 
-    private void CheckCriteria(EvaluationScheme scheme, PolicyPath path)
+    private void CheckCriteria(EvaluationScheme scheme, DocumentPath path)
     {
         CheckNotEmpty(scheme.Criteria, path);
         CheckRuleCodes(scheme.Criteria, path);
         for (int i = 0; i < scheme.Criteria.Count; i++)
         {
             Criterion criterion = scheme.Criteria[i];
-            PolicyPath place = path.Item(i);
+            DocumentPath place = path.Item(i);
             CheckRule(criterion, place);
             CheckNumber(criterion.Weight, NumberRange.Weight, place.Property("weight"));
             CheckMeasure(criterion.Measure, place.Property("measure"));
@@ -134,7 +134,7 @@ internal sealed partial class PolicyChecker
         }
     }
 
-    private void CheckMeasure(Measure measure, PolicyPath path)
+    private void CheckMeasure(Measure measure, DocumentPath path)
     {
         switch (measure)
         {
@@ -163,12 +163,12 @@ internal sealed partial class PolicyChecker
         }
     }
 
-    private void CheckScoring(Scoring scoring, PolicyPath path)
+    private void CheckScoring(Scoring scoring, DocumentPath path)
     {
         switch (scoring)
         {
             case LinearScoring line:
-                PolicyPath linear = path.Property("linear");
+                DocumentPath linear = path.Property("linear");
                 CheckNumber(line.From, NumberRange.Amount, linear.Property("from"));
                 CheckNumber(line.To, NumberRange.Amount, linear.Property("to"));
                 if (line.From == line.To && !defects.Touches(path))
@@ -186,14 +186,14 @@ internal sealed partial class PolicyChecker
         }
     }
 
-    private void CheckSteps(ValueList<ScoringStep> steps, PolicyPath path)
+    private void CheckSteps(ValueList<ScoringStep> steps, DocumentPath path)
     {
         CheckNotEmpty(steps, path);
         decimal? before = null;
         for (int i = 0; i < steps.Count; i++)
         {
-            PolicyPath place = path.Item(i);
-            PolicyPlace atLeast = place.Property("atLeast");
+            DocumentPath place = path.Item(i);
+            DocumentPlace atLeast = place.Property("atLeast");
             CheckNumber(steps[i].AtLeast, NumberRange.Amount, atLeast);
             CheckNumber(steps[i].Share, NumberRange.Share, place.Property("share"));
             if (defects.Has(atLeast))
@@ -210,7 +210,7 @@ internal sealed partial class PolicyChecker
         }
     }
 
-    private PolicyCodes CheckGrades(ValueList<Grade> grades, PolicyPath path)
+    private PolicyCodes CheckGrades(ValueList<Grade> grades, DocumentPath path)
     {
         CheckNotEmpty(grades, path);
         PolicyCodes codes = CheckRuleCodes(grades, path);
@@ -225,7 +225,7 @@ internal sealed partial class PolicyChecker
         for (int i = 0; i < grades.Count; i++)
         {
             Grade grade = grades[i];
-            PolicyPath place = path.Item(i);
+            DocumentPath place = path.Item(i);
             bool isLast = isOrdered && i == grades.Count - 1;
             CheckRule(grade, place);
             CheckNumber(grade.AtLeast, NumberRange.NonNegativeAmount, place.Property("atLeast"));
@@ -244,7 +244,7 @@ internal sealed partial class PolicyChecker
     }
 
     // Returns the least score that the next grade must stay below.
-    private decimal? CheckBand(decimal atLeast, decimal? above, bool isLast, PolicyPlace place)
+    private decimal? CheckBand(decimal atLeast, decimal? above, bool isLast, DocumentPlace place)
     {
         if (defects.Has(place) || !NumberRange.NonNegativeAmount.Contains(atLeast))
         {
@@ -263,7 +263,7 @@ internal sealed partial class PolicyChecker
         return atLeast;
     }
 
-    private void CheckAdjustment(Adjustment adjustment, PolicyCodes grades, PolicyPath path)
+    private void CheckAdjustment(Adjustment adjustment, PolicyCodes grades, DocumentPath path)
     {
         CheckRule(adjustment, path);
         CheckCondition(Measures.WhenOf(adjustment), path.Property("when"));
@@ -281,7 +281,7 @@ internal sealed partial class PolicyChecker
         }
     }
 
-    private void CheckOrganizationScheme(string code, int index, PolicyCodes schemes, PolicyCodes[] grades, PolicyPlace place)
+    private void CheckOrganizationScheme(string code, int index, PolicyCodes schemes, PolicyCodes[] grades, DocumentPlace place)
     {
         if (!CheckReference(code, schemes, PolicyProblems.UnknownScheme, place))
         {
@@ -315,12 +315,12 @@ internal sealed partial class PolicyChecker
     private bool HaveSameGrades(int one, int other) =>
         definition.Evaluation[one].Grades.Select(g => g.Code).SequenceEqual(definition.Evaluation[other].Grades.Select(g => g.Code), StringComparer.Ordinal);
 
-    private void CheckQuotas(EvaluationScheme scheme, PolicyCodes grades, PolicyPath path)
+    private void CheckQuotas(EvaluationScheme scheme, PolicyCodes grades, DocumentPath path)
     {
         for (int i = 0; i < scheme.Quotas.Count; i++)
         {
             GradeQuota quota = scheme.Quotas[i];
-            PolicyPath place = path.Item(i);
+            DocumentPath place = path.Item(i);
             if (CheckReference(quota.Grade, grades, PolicyProblems.UnknownGrade, place.Property("grade"))
                 && scheme.Grades.Count > 0 && string.Equals(scheme.Grades[^1].Code, quota.Grade, StringComparison.Ordinal))
             {

@@ -16,7 +16,7 @@ internal sealed partial class PolicyChecker
 
     private void CheckAssignments()
     {
-        PolicyPath path = At("assignments");
+        DocumentPath path = At("assignments");
         CheckRuleCodes(definition.Assignments, path);
         for (int i = 0; i < definition.Assignments.Count; i++)
         {
@@ -24,7 +24,7 @@ internal sealed partial class PolicyChecker
         }
     }
 
-    private void CheckAssignment(AssignmentRule rule, PolicyPath path)
+    private void CheckAssignment(AssignmentRule rule, DocumentPath path)
     {
         CheckRule(rule, path);
         CheckCode(rule.Role.Code, path.Property("role"));
@@ -37,7 +37,7 @@ internal sealed partial class PolicyChecker
         CheckLimits(rule.MinPerAssignee, rule.MaxPerAssignee, path.Property("minPerAssignee"), path.Property("maxPerAssignee"));
     }
 
-    private void CheckTargets(AssignmentRule rule, PolicyPath path)
+    private void CheckTargets(AssignmentRule rule, DocumentPath path)
     {
         if (rule.LocalityLevel is { } level)
         {
@@ -75,7 +75,7 @@ internal sealed partial class PolicyChecker
         }
     }
 
-    private void CheckLimits(int? least, int? greatest, PolicyPlace leastPlace, PolicyPlace greatestPlace)
+    private void CheckLimits(int? least, int? greatest, DocumentPlace leastPlace, DocumentPlace greatestPlace)
     {
         CheckNumber(least, NumberRange.Count, leastPlace);
         CheckNumber(greatest, NumberRange.Count, greatestPlace);
@@ -87,7 +87,7 @@ internal sealed partial class PolicyChecker
 
     private void CheckObligations()
     {
-        PolicyPath path = At("obligations");
+        DocumentPath path = At("obligations");
         _obligations = CheckRuleCodes(definition.Obligations, path);
         for (int i = 0; i < definition.Obligations.Count; i++)
         {
@@ -95,7 +95,7 @@ internal sealed partial class PolicyChecker
         }
     }
 
-    private void CheckObligation(ObligationRule rule, PolicyPath path)
+    private void CheckObligation(ObligationRule rule, DocumentPath path)
     {
         CheckRule(rule, path);
         CheckSelector(rule.AppliesTo, path.Property("appliesTo"));
@@ -122,7 +122,7 @@ internal sealed partial class PolicyChecker
         CheckNumber(rule.MinimumDaysInForce, NumberRange.PositiveDays, path.Property("minimumDaysInForce"));
     }
 
-    private void CheckSelector(ObligationSelector selector, PolicyPath path)
+    private void CheckSelector(ObligationSelector selector, DocumentPath path)
     {
         CheckCodes(selector.Roles, r => r.Code, path.Property("roles"));
         CheckDefined(selector.AssigneeKinds, k => (int)k, PartyKinds, path.Property("assigneeKinds"));
@@ -133,7 +133,7 @@ internal sealed partial class PolicyChecker
     }
 
     // One kind stands in a file by itself, without a list around it.
-    private void CheckActivities(ObligationRule rule, PolicyPath path)
+    private void CheckActivities(ObligationRule rule, DocumentPath path)
     {
         CheckNotEmpty(rule.Activities, path);
         if (rule.Activities.Count == 1 && !defects.Has(path))
@@ -146,7 +146,7 @@ internal sealed partial class PolicyChecker
         }
     }
 
-    private void CheckRecipient(Recipient? recipient, PolicyPath path)
+    private void CheckRecipient(Recipient? recipient, DocumentPath path)
     {
         if (recipient is null)
         {
@@ -166,17 +166,17 @@ internal sealed partial class PolicyChecker
 
     private void CheckPetitions()
     {
-        PolicyPath path = At("petitions");
-        var places = new Dictionary<string, PolicyPlace>(StringComparer.Ordinal);
+        DocumentPath path = At("petitions");
+        var places = new Dictionary<string, DocumentPlace>(StringComparer.Ordinal);
         for (int i = 0; i < definition.Petitions.Count; i++)
         {
             PetitionRule rule = definition.Petitions[i];
-            PolicyPath place = path.Item(i);
+            DocumentPath place = path.Item(i);
             CheckCategory(rule.Category, places, place.Property("category"));
             CheckOrigin(rule.Basis, rule.Provenance, rule.LastReviewed, place, PolicyProperties.OfPetitions);
             if (rule.Extension is { } extension)
             {
-                PolicyPath term = place.Property("extension");
+                DocumentPath term = place.Property("extension");
                 CheckNumber(extension.Days, NumberRange.PositiveDays, term.Property("days"));
                 CheckNumber(extension.AtMost, NumberRange.PositiveCount, term.Property("atMost"));
             }
@@ -185,7 +185,7 @@ internal sealed partial class PolicyChecker
         }
     }
 
-    private void CheckCategory(PetitionCategory? category, Dictionary<string, PolicyPlace> places, PolicyPlace place)
+    private void CheckCategory(PetitionCategory? category, Dictionary<string, DocumentPlace> places, DocumentPlace place)
     {
         string code = category?.Code ?? PetitionRule.EveryCategory;
         if (category is not null)
@@ -202,7 +202,7 @@ internal sealed partial class PolicyChecker
 
     private void CheckTasks()
     {
-        PolicyPath path = At("tasks");
+        DocumentPath path = At("tasks");
         TaskRule rule = definition.Tasks;
         CheckNumber(rule.PoorCredit, NumberRange.Share, path.Property("poorCredit"));
         CheckOrigin(rule.Basis, rule.Provenance, rule.LastReviewed, path, PolicyProperties.OfTasks);
@@ -212,7 +212,7 @@ internal sealed partial class PolicyChecker
     {
         if (definition.Feedback is { } rule)
         {
-            PolicyPath path = At("feedback");
+            DocumentPath path = At("feedback");
             CheckNotEmpty(rule.Roles, path.Property("roles"));
             CheckCodes(rule.Roles, r => r.Code, path.Property("roles"));
             CheckOrigin(rule.Basis, rule.Provenance, rule.LastReviewed, path, PolicyProperties.OfFeedback);

@@ -38,11 +38,11 @@ internal sealed partial class PolicyChecker(PolicyDefinition definition, PolicyD
         CheckEvaluation();
     }
 
-    private static PolicyPlace At(string name) => PolicyPath.Root.Property(name);
+    private static DocumentPlace At(string name) => DocumentPath.Root.Property(name);
 
     private static string Number(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 
-    private void Report(ProblemKind kind, PolicyPlace place, params ReadOnlySpan<(string Name, string Value)> arguments)
+    private void Report(ProblemKind kind, DocumentPlace place, params ReadOnlySpan<(string Name, string Value)> arguments)
     {
         if (!defects.Has(place))
         {
@@ -50,7 +50,7 @@ internal sealed partial class PolicyChecker(PolicyDefinition definition, PolicyD
         }
     }
 
-    private void Demand(bool holds, ProblemKind kind, string value, PolicyPlace place)
+    private void Demand(bool holds, ProblemKind kind, string value, DocumentPlace place)
     {
         if (!holds)
         {
@@ -58,13 +58,13 @@ internal sealed partial class PolicyChecker(PolicyDefinition definition, PolicyD
         }
     }
 
-    private void CheckCode(string code, PolicyPlace place) => Demand(TextKey.IsValid(code), PolicyProblems.BadCode, code, place);
+    private void CheckCode(string code, DocumentPlace place) => Demand(TextKey.IsValid(code), PolicyProblems.BadCode, code, place);
 
-    private bool IsCode(string code, PolicyPlace place) => !defects.Has(place) && TextKey.IsValid(code);
+    private bool IsCode(string code, DocumentPlace place) => !defects.Has(place) && TextKey.IsValid(code);
 
-    private void CheckText(string? text, PolicyPlace place) => Demand(text is null || PolicyText.IsText(text), PolicyProblems.BadText, text ?? "", place);
+    private void CheckText(string? text, DocumentPlace place) => Demand(text is null || PolicyText.IsText(text), PolicyProblems.BadText, text ?? "", place);
 
-    private void CheckNumber(decimal? value, NumberRange range, PolicyPlace place)
+    private void CheckNumber(decimal? value, NumberRange range, DocumentPlace place)
     {
         if (value is { } number && !range.Contains(number))
         {
@@ -73,7 +73,7 @@ internal sealed partial class PolicyChecker(PolicyDefinition definition, PolicyD
         }
     }
 
-    private void CheckDate(LocalDate? date, PolicyPlace place)
+    private void CheckDate(LocalDate? date, DocumentPlace place)
     {
         if (date is { } d && !NumberRange.Year.Contains(d.Year))
         {
@@ -81,7 +81,7 @@ internal sealed partial class PolicyChecker(PolicyDefinition definition, PolicyD
         }
     }
 
-    private void CheckDefined(int value, int least, int greatest, string type, PolicyPlace place)
+    private void CheckDefined(int value, int least, int greatest, string type, DocumentPlace place)
     {
         if (value < least || value > greatest)
         {
@@ -89,14 +89,14 @@ internal sealed partial class PolicyChecker(PolicyDefinition definition, PolicyD
         }
     }
 
-    private void CheckTitle(LocalizedText? title, PolicyPlace place)
+    private void CheckTitle(LocalizedText? title, DocumentPlace place)
     {
         if (title is null)
         {
             return;
         }
 
-        PolicyPath path = place;
+        DocumentPath path = place;
         CheckText(title.Vietnamese, path.Property("vi"));
         if (!string.Equals(title.Vietnamese, title.English, StringComparison.Ordinal))
         {
@@ -104,24 +104,24 @@ internal sealed partial class PolicyChecker(PolicyDefinition definition, PolicyD
         }
     }
 
-    private void CheckOrigin(string? basis, Provenance? provenance, LocalDate? lastReviewed, PolicyPath path, IReadOnlyList<string> properties)
+    private void CheckOrigin(string? basis, Provenance? provenance, LocalDate? lastReviewed, DocumentPath path, IReadOnlyList<string> properties)
     {
         CheckText(basis, path.Property("basis"));
         CheckSource(provenance, path.Property("provenance"), properties);
         CheckDate(lastReviewed, path.Property("lastReviewed"));
     }
 
-    private void CheckSource(Provenance? provenance, PolicyPlace place, IReadOnlyList<string> properties)
+    private void CheckSource(Provenance? provenance, DocumentPlace place, IReadOnlyList<string> properties)
     {
         if (provenance is null)
         {
             return;
         }
 
-        PolicyPath path = place;
+        DocumentPath path = place;
         CheckText(provenance.StatedBy, path.Property("stated"));
         ValueList<string> assumed = provenance.AssumedParts;
-        PolicyPath parts = path.Property("assumed");
+        DocumentPath parts = path.Property("assumed");
         for (int i = 0; i < assumed.Count; i++)
         {
             if (!properties.Contains(assumed[i], StringComparer.Ordinal))
@@ -133,13 +133,13 @@ internal sealed partial class PolicyChecker(PolicyDefinition definition, PolicyD
         CheckDistinct(assumed, name => name, parts);
     }
 
-    private void CheckRule(PolicyRule rule, PolicyPath path)
+    private void CheckRule(PolicyRule rule, DocumentPath path)
     {
         CheckTitle(rule.Title, path.Property("title"));
         CheckOrigin(rule.Basis, rule.Provenance, rule.LastReviewed, path, PolicyProperties.Of(rule));
     }
 
-    private void CheckNotEmpty<T>(ValueList<T> list, PolicyPlace place)
+    private void CheckNotEmpty<T>(ValueList<T> list, DocumentPlace place)
     {
         if (list.Count == 0)
         {
@@ -148,14 +148,14 @@ internal sealed partial class PolicyChecker(PolicyDefinition definition, PolicyD
     }
 
     /// <summary>Codes of an open vocabulary, each valid and given once.</summary>
-    private void CheckCodes<T>(ValueList<T> codes, Func<T, string> text, PolicyPlace place)
+    private void CheckCodes<T>(ValueList<T> codes, Func<T, string> text, DocumentPlace place)
     {
         if (codes.Count == 0)
         {
             return;
         }
 
-        PolicyPath path = place;
+        DocumentPath path = place;
         for (int i = 0; i < codes.Count; i++)
         {
             CheckCode(text(codes[i]), path.Item(i));
@@ -165,7 +165,7 @@ internal sealed partial class PolicyChecker(PolicyDefinition definition, PolicyD
     }
 
     /// <summary>Values of a closed vocabulary, each defined and given once.</summary>
-    private void CheckDefined<T>(ValueList<T> values, Func<T, int> number, int greatest, PolicyPlace place)
+    private void CheckDefined<T>(ValueList<T> values, Func<T, int> number, int greatest, DocumentPlace place)
         where T : notnull
     {
         if (values.Count == 0)
@@ -173,7 +173,7 @@ internal sealed partial class PolicyChecker(PolicyDefinition definition, PolicyD
             return;
         }
 
-        PolicyPath path = place;
+        DocumentPath path = place;
         for (int i = 0; i < values.Count; i++)
         {
             CheckDefined(number(values[i]), 1, greatest, typeof(T).Name, path.Item(i));
@@ -182,18 +182,18 @@ internal sealed partial class PolicyChecker(PolicyDefinition definition, PolicyD
         CheckDistinct(values, v => v.ToString() ?? "", path);
     }
 
-    private void CheckDistinct<T>(ValueList<T> items, Func<T, string> text, PolicyPlace list)
+    private void CheckDistinct<T>(ValueList<T> items, Func<T, string> text, DocumentPlace list)
     {
         if (items.Count < 2)
         {
             return;
         }
 
-        PolicyPath path = list;
+        DocumentPath path = list;
         var seen = new HashSet<T>();
         for (int i = 0; i < items.Count; i++)
         {
-            PolicyPlace place = path.Item(i);
+            DocumentPlace place = path.Item(i);
             if (!defects.Touches(place) && !seen.Add(items[i]))
             {
                 Report(PolicyProblems.RepeatedItem, place, ("value", PolicyText.Shorten(text(items[i]))));
@@ -202,14 +202,14 @@ internal sealed partial class PolicyChecker(PolicyDefinition definition, PolicyD
     }
 
     /// <summary>Codes of rules: valid, and no two alike.</summary>
-    private PolicyCodes CheckRuleCodes<T>(ValueList<T> rules, PolicyPath path)
+    private PolicyCodes CheckRuleCodes<T>(ValueList<T> rules, DocumentPath path)
         where T : PolicyRule
     {
         var codes = new PolicyCodes();
         for (int i = 0; i < rules.Count; i++)
         {
             string code = rules[i].Code;
-            PolicyPlace place = path.Item(i).Property("code");
+            DocumentPlace place = path.Item(i).Property("code");
             if (!IsCode(code, place))
             {
                 CheckCode(code, place);
@@ -230,7 +230,7 @@ internal sealed partial class PolicyChecker(PolicyDefinition definition, PolicyD
     }
 
     /// <summary>A reference: a code, and one that some rule has.</summary>
-    private bool CheckReference(string code, PolicyCodes codes, ProblemKind unknown, PolicyPlace place)
+    private bool CheckReference(string code, PolicyCodes codes, ProblemKind unknown, DocumentPlace place)
     {
         if (!IsCode(code, place))
         {
@@ -249,12 +249,12 @@ internal sealed partial class PolicyChecker(PolicyDefinition definition, PolicyD
 
     private void CheckLegalBasis()
     {
-        PolicyPath path = At("legalBasis");
+        DocumentPath path = At("legalBasis");
         CheckNotEmpty(definition.LegalBasis, path);
         for (int i = 0; i < definition.LegalBasis.Count; i++)
         {
             LegalBasis document = definition.LegalBasis[i];
-            PolicyPath place = path.Item(i);
+            DocumentPath place = path.Item(i);
             CheckText(document.Number, place.Property("number"));
             CheckDate(document.Issued, place.Property("issued"));
             CheckText(document.Issuer, place.Property("issuer"));
@@ -265,7 +265,7 @@ internal sealed partial class PolicyChecker(PolicyDefinition definition, PolicyD
 
     private void CheckEffective()
     {
-        PolicyPath path = At("effective");
+        DocumentPath path = At("effective");
         if (definition.Effective.From is null)
         {
             Report(PolicyProblems.NoFirstDay, path.Property("from"));
@@ -277,7 +277,7 @@ internal sealed partial class PolicyChecker(PolicyDefinition definition, PolicyD
 
     private void CheckCalendar()
     {
-        PolicyPath path = At("calendar");
+        DocumentPath path = At("calendar");
         CalendarDefinition calendar = definition.Calendar;
         foreach (Problem problem in Calendar.Problems)
         {
@@ -292,7 +292,7 @@ internal sealed partial class PolicyChecker(PolicyDefinition definition, PolicyD
         CheckDistinct(calendar.Weekend, d => d.ToString(), path.Property("weekend"));
         CheckDistinct(calendar.Holidays, LocalDatePattern.Iso.Format, path.Property("holidays"));
         CheckDistinct(calendar.WorkingDays, LocalDatePattern.Iso.Format, path.Property("workingDays"));
-        PolicyPath years = path.Property("years");
+        DocumentPath years = path.Property("years");
         foreach (YearHolidays year in calendar.Years)
         {
             CheckDistinct(year.Days, LocalDatePattern.Iso.Format, years.Property(Number(year.Year)));

@@ -5,7 +5,7 @@ internal sealed class PolicyCodes
 {
     private const int Shown = 20;
 
-    private readonly Dictionary<string, PolicyPlace> _places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DocumentPlace> _places = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _unknown = new(StringComparer.Ordinal);
     private HashSet<string>? _explained;
 
@@ -23,7 +23,7 @@ internal sealed class PolicyCodes
     }
 
     /// <summary>Adds a code; the place of its first use when it was already used.</summary>
-    public PolicyPlace? Add(string code, PolicyPlace place)
+    public DocumentPlace? Add(string code, DocumentPlace place)
     {
         if (_places.TryAdd(code, place))
         {

@@ -41,13 +41,13 @@ internal sealed class PolicyDefects
     public static string Unplaced(string list) => list + "[?]";
 
     /// <summary>Whether a list has what could not be told of which rule it is.</summary>
-    public bool HasUnplaced(PolicyPlace list) => IsAny && Has(Unplaced(list.ToString()));
+    public bool HasUnplaced(DocumentPlace list) => IsAny && Has(Unplaced(list.ToString()));
 
     /// <summary>Whether a place, or one around it, could not be read.</summary>
-    public bool Has(PolicyPlace place) => IsAny && Has(place.ToString());
+    public bool Has(DocumentPlace place) => IsAny && Has(place.ToString());
 
     /// <summary>Whether a place, one around it or one within it could not be read.</summary>
-    public bool Touches(PolicyPlace place) => IsAny && Touches(place.ToString());
+    public bool Touches(DocumentPlace place) => IsAny && Touches(place.ToString());
 
     /// <summary>Whether a place, or one around it, could not be read.</summary>
     public bool Has(string path)

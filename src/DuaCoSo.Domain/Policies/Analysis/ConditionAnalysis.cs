@@ -11,7 +11,7 @@ internal static class ConditionAnalysis
     /// <param name="condition">The condition.</param>
     /// <param name="path">Where it is.</param>
     /// <param name="report">Takes what was found.</param>
-    public static void Find(MeasureSpace space, Condition condition, PolicyPath path, Action<Problem> report)
+    public static void Find(MeasureSpace space, Condition condition, DocumentPath path, Action<Problem> report)
     {
         switch (condition)
         {
@@ -34,7 +34,7 @@ internal static class ConditionAnalysis
         }
     }
 
-    private static bool FindInEach(MeasureSpace space, ValueList<Condition> conditions, PolicyPath path, Action<Problem> report)
+    private static bool FindInEach(MeasureSpace space, ValueList<Condition> conditions, DocumentPath path, Action<Problem> report)
     {
         bool found = false;
         for (int i = 0; i < conditions.Count; i++)
@@ -49,7 +49,7 @@ internal static class ConditionAnalysis
         return found;
     }
 
-    private static void FindIn(MeasureSpace space, Comparison comparison, PolicyPath path, Action<Problem> report)
+    private static void FindIn(MeasureSpace space, Comparison comparison, DocumentPath path, Action<Problem> report)
     {
         if (space.When(comparison, Outcome.Holds) is not null)
         {

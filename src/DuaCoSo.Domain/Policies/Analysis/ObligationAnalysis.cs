@@ -21,7 +21,7 @@ internal sealed class ObligationAnalysis(PolicyDefinition definition, Checked<Wo
     private WorkingCalendar Calendar => calendar.Require();
 
     /// <summary>The problem of an obligation that no assignment rule admits anybody to; none where there are no assignment rules.</summary>
-    public Problem? Unmatched(ObligationRule rule, PolicyPlace place)
+    public Problem? Unmatched(ObligationRule rule, DocumentPlace place)
     {
         if (definition.Assignments.Count == 0 || definition.Assignments.Any(a => IsAdmitted(rule.AppliesTo, a)))
         {
@@ -34,7 +34,7 @@ internal sealed class ObligationAnalysis(PolicyDefinition definition, Checked<Wo
     }
 
     /// <summary>The problem of a report that is due, in some period, on or after its end but less than a working day after.</summary>
-    public Problem? DueTooSoon(SubmissionRule rule, PolicyPlace place)
+    public Problem? DueTooSoon(SubmissionRule rule, DocumentPlace place)
     {
         foreach (ReportingPeriod period in PeriodsOf(rule.Every))
         {
@@ -56,7 +56,7 @@ internal sealed class ObligationAnalysis(PolicyDefinition definition, Checked<Wo
     }
 
     /// <summary>The problem of a minimum of days that some period of a series does not have; a term's length is only known by its label.</summary>
-    public Problem? MinimumTooLong(int days, PeriodSeries series, PolicyPlace place)
+    public Problem? MinimumTooLong(int days, PeriodSeries series, DocumentPlace place)
     {
         foreach (ReportingPeriod period in days <= 1 ? [] : PeriodsOf(series))
         {

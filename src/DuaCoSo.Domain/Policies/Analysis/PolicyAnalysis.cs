@@ -27,7 +27,7 @@ internal sealed class PolicyAnalysis(PolicyDefinition definition, Checked<Workin
     public IReadOnlyList<Problem> Find()
     {
         FindInObligations();
-        PolicyPath evaluation = At("evaluation");
+        DocumentPath evaluation = At("evaluation");
         for (int i = 0; i < definition.Evaluation.Count; i++)
         {
             FindIn(definition.Evaluation[i], evaluation.Item(i));
@@ -36,11 +36,11 @@ internal sealed class PolicyAnalysis(PolicyDefinition definition, Checked<Workin
         return _problems;
     }
 
-    private static PolicyPlace At(string name) => PolicyPath.Root.Property(name);
+    private static DocumentPlace At(string name) => DocumentPath.Root.Property(name);
 
-    private bool AreSound(params ReadOnlySpan<PolicyPlace> places)
+    private bool AreSound(params ReadOnlySpan<DocumentPlace> places)
     {
-        foreach (PolicyPlace place in places)
+        foreach (DocumentPlace place in places)
         {
             if (faults.Touches(place))
             {
@@ -61,11 +61,11 @@ internal sealed class PolicyAnalysis(PolicyDefinition definition, Checked<Workin
 
     private void FindInObligations()
     {
-        PolicyPath obligations = At("obligations");
+        DocumentPath obligations = At("obligations");
         for (int i = 0; i < definition.Obligations.Count; i++)
         {
             ObligationRule rule = definition.Obligations[i];
-            PolicyPath path = obligations.Item(i);
+            DocumentPath path = obligations.Item(i);
             if (!AreSound(path))
             {
                 continue;
@@ -84,7 +84,7 @@ internal sealed class PolicyAnalysis(PolicyDefinition definition, Checked<Workin
         }
     }
 
-    private void FindIn(EvaluationScheme scheme, PolicyPath path)
+    private void FindIn(EvaluationScheme scheme, DocumentPath path)
     {
         if (AreSound(At("periods"), At("effective"), path.Property("period"), path.Property("subjects")))
         {
@@ -108,7 +108,7 @@ internal sealed class PolicyAnalysis(PolicyDefinition definition, Checked<Workin
         FindInGrades(scheme, space, path);
     }
 
-    private void FindInWeights(EvaluationScheme scheme, PolicyPath path)
+    private void FindInWeights(EvaluationScheme scheme, DocumentPath path)
     {
         decimal sum = scheme.Criteria.Sum(c => c.Weight);
         if (sum != 100)
@@ -117,7 +117,7 @@ internal sealed class PolicyAnalysis(PolicyDefinition definition, Checked<Workin
         }
     }
 
-    private void FindNeverMeasured(EvaluationScheme scheme, MeasureSpace space, PolicyPath path)
+    private void FindNeverMeasured(EvaluationScheme scheme, MeasureSpace space, DocumentPath path)
     {
         for (int i = 0; i < scheme.Criteria.Count; i++)
         {
@@ -126,7 +126,7 @@ internal sealed class PolicyAnalysis(PolicyDefinition definition, Checked<Workin
 
         ForEachCondition(scheme, path, (condition, place) => PolicyChecker.WalkMeasures(condition, place, Check));
 
-        void Check(Measure measure, PolicyPath place)
+        void Check(Measure measure, DocumentPath place)
         {
             if (space[measure].Values.IsEmpty)
             {
@@ -135,10 +135,10 @@ internal sealed class PolicyAnalysis(PolicyDefinition definition, Checked<Workin
         }
     }
 
-    private void FindInConditions(EvaluationScheme scheme, MeasureSpace space, PolicyPath path) =>
+    private void FindInConditions(EvaluationScheme scheme, MeasureSpace space, DocumentPath path) =>
         ForEachCondition(scheme, path, (condition, place) => ConditionAnalysis.Find(space, condition, place, _problems.Add));
 
-    private static void ForEachCondition(EvaluationScheme scheme, PolicyPath path, Action<Condition, PolicyPath> visit)
+    private static void ForEachCondition(EvaluationScheme scheme, DocumentPath path, Action<Condition, DocumentPath> visit)
     {
         for (int i = 0; i < scheme.Grades.Count; i++)
         {
@@ -157,7 +157,7 @@ internal sealed class PolicyAnalysis(PolicyDefinition definition, Checked<Workin
         }
     }
 
-    private void FindInGrades(EvaluationScheme scheme, MeasureSpace space, PolicyPath path)
+    private void FindInGrades(EvaluationScheme scheme, MeasureSpace space, DocumentPath path)
     {
         var grades = new GradeReach(scheme, space, code => _reached.GetValueOrDefault(code) ?? [.. scheme.Grades.Select(_ => true)]);
         _reached[scheme.Code] = grades.IsReached;

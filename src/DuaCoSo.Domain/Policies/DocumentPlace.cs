@@ -3,22 +3,22 @@ using System.Globalization;
 
 namespace DuaCoSo.Domain.Policies;
 
-/// <summary>A place in a policy, such as <c>$.obligations[2].due</c>; spelled out only when a problem needs it, and nothing to allocate where none does.</summary>
-internal readonly struct PolicyPlace
+/// <summary>A place in a document such as a policy, for instance <c>$.obligations[2].due</c>; spelled out only when a problem needs it.</summary>
+internal readonly struct DocumentPlace
 {
     private static readonly SearchValues<char> Plain =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_$");
 
     // The whole document lies within nothing.
-    private readonly PolicyPath? _around;
+    private readonly DocumentPath? _around;
     private readonly string? _name;
     private readonly int _index;
 
     /// <summary>A property of an object.</summary>
-    public PolicyPlace(PolicyPath around, string name) => (_around, _name) = (around, name);
+    public DocumentPlace(DocumentPath around, string name) => (_around, _name) = (around, name);
 
     /// <summary>An item of a list.</summary>
-    public PolicyPlace(PolicyPath around, int index) => (_around, _index) = (around, index);
+    public DocumentPlace(DocumentPath around, int index) => (_around, _index) = (around, index);
 
     private string Step =>
         _around is null ? "$"
@@ -27,16 +27,16 @@ internal readonly struct PolicyPlace
         : $"['{PolicyText.Shorten(_name)}']";
 
     /// <summary>A property of the object.</summary>
-    public PolicyPlace Property(string name) => new(this, name);
+    public DocumentPlace Property(string name) => new(this, name);
 
     /// <summary>An item of the list.</summary>
-    public PolicyPlace Item(int index) => new(this, index);
+    public DocumentPlace Item(int index) => new(this, index);
 
     /// <summary>The path, spelled out.</summary>
     public override string ToString()
     {
         string text = Step;
-        for (PolicyPath? path = _around; path is not null; path = path.Place._around)
+        for (DocumentPath? path = _around; path is not null; path = path.Place._around)
         {
             text = path.Place.Step + text;
         }
