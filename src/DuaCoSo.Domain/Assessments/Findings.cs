@@ -31,7 +31,11 @@ internal sealed class Findings
         ResponsibilityRegister register = obligations.Register;
         int[] party = register.Assignments.Party;
         _tallies = new(tallies ?? (() => new(obligations)));
-        _obligations = Owned(obligations.Columns.Count, (i, owners) => owners.Add(party[obligations.Columns[i].Assignment], obligations.Columns[i].LastInForce));
+        _obligations = new(() =>
+        {
+            ObligationColumns.Reader rows = obligations.Columns.Read();
+            return OwnedRecords.Distribute(register.Parties, obligations.Columns.Count, (i, owners) => owners.Add(party[rows[i].Assignment], rows[i].Cell.LastInForce));
+        });
         _petitions = Owned(petitions.Count, (i, owners) =>
         {
             // A petition that came through no assignment is nobody's (Q2).

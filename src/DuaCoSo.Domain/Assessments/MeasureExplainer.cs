@@ -38,7 +38,7 @@ internal sealed class MeasureExplainer(Findings findings, SubjectMeasures measur
     private MeasureExplanation Obligations(ObligationMeasure measure, int number)
     {
         ObligationSource source = findings.Obligations;
-        ObligationColumns rows = source.Columns;
+        ObligationColumns.Reader rows = source.Columns.Read();
         PlannedRule[] rules = source.Plan.Rules;
         KeyTable ids = Register.Assignments.Keys;
         ReadOnlySpan<int> own = measures.Obligations(number);
@@ -46,9 +46,9 @@ internal sealed class MeasureExplainer(Findings findings, SubjectMeasures measur
         var standings = new ObligationStandings(source, measure.Figure);
         for (int i = 0; i < records.Length; i++)
         {
-            ref readonly ObligationColumns.Row row = ref rows[own[i]];
-            PlannedPeriod planned = rules[row.Rule].Periods[row.Period];
-            int day = row.MetOn == ObligationColumns.Row.Never ? planned.Due : row.MetOn;
+            ObligationRow row = rows[own[i]];
+            PlannedPeriod planned = rules[row.Rule].Periods[row.Cell.Period];
+            int day = row.Cell.MetOn == ObligationCell.Never ? planned.Due : row.Cell.MetOn;
             records[i] = new(standings.Add(row), ids[row.Assignment], day, planned.Period);
         }
 

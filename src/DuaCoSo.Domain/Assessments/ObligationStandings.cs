@@ -24,10 +24,10 @@ internal struct ObligationStandings(ObligationSource source, ObligationFigure fi
     public readonly Fraction Total => _parts + _whole;
 
     /// <summary>How the next one stands.</summary>
-    public RecordStanding Add(in ObligationColumns.Row row)
+    public RecordStanding Add(ObligationRow row)
     {
-        ObligationStatus status = row.Status;
-        int place = PlaceOf(status, row.IsIncomplete);
+        ObligationStatus status = row.Cell.Status;
+        int place = PlaceOf(status, row.Cell.IsIncomplete);
         if (status is ObligationStatus.Exempt or ObligationStatus.Pending)
         {
             return LeftOut[place];
@@ -36,7 +36,7 @@ internal struct ObligationStandings(ObligationSource source, ObligationFigure fi
         Counted++;
         bool isWhole = figure switch
         {
-            ObligationFigure.FulfilmentRate => status == ObligationStatus.Met && !row.IsIncomplete,
+            ObligationFigure.FulfilmentRate => status == ObligationStatus.Met && !row.Cell.IsIncomplete,
             ObligationFigure.OnTimeRate => status == ObligationStatus.Met,
             ObligationFigure.MissedCount => status == ObligationStatus.Missed,
             _ => status == ObligationStatus.Late,
@@ -51,7 +51,7 @@ internal struct ObligationStandings(ObligationSource source, ObligationFigure fi
     }
 
     /// <summary>One that counts in part, or may; such as follow each other often have their credit in common.</summary>
-    private RecordStanding AddPart(in ObligationColumns.Row row, int place)
+    private RecordStanding AddPart(ObligationRow row, int place)
     {
         Fraction credit = source.CreditOf(row);
         _parts += credit;

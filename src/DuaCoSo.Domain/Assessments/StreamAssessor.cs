@@ -49,6 +49,6 @@ internal static class StreamAssessor
         PolicyTimeline timeline, ResponsibilityRegister register, ReportingPeriod period, LocalDate asOf, AssessmentOptions options)
     {
         var assessor = new Assessor(timeline, register, period, asOf, options);
-        return (assessor.Score(register.Parties.All), assessor.Context.Findings.Tallies.Whole);
+        return (assessor.Score(register.Parties.All), new ObligationList(assessor.Context.Findings.Obligations).Figures);
     }
 }

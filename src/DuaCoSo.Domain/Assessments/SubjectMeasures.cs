@@ -46,22 +46,12 @@ internal sealed class SubjectMeasures(Findings findings, MeasureTable table, int
     {
         int rule = table.RuleOf(number);
         ReadOnlySpan<int> own = _answersFor.Length == 1 ? findings.OwnObligations.Of(_answersFor[0]) : _obligations ??= Obligations();
-        int start = FirstFrom(own, rule);
-        return own[start..FirstFrom(own, rule + 1)];
+        ObligationColumns rows = findings.Obligations.Columns;
+        return rule < 0 ? [] : own[FirstFrom(own, rows.FirstOf(rule))..FirstFrom(own, rows.FirstOf(rule + 1))];
     }
 
-    /// <summary>The place of the first position of a rule or a later one: rows lie rule by rule, and positions rise.</summary>
-    private int FirstFrom(ReadOnlySpan<int> positions, int rule)
-    {
-        int low = 0, high = positions.Length;
-        while (low < high)
-        {
-            int middle = low + ((high - low) >> 1);
-            (low, high) = findings.Obligations.Columns[positions[middle]].Rule < rule ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
+    /// <summary>The place of a position or of the first beyond it: they rise, and rules follow one another.</summary>
+    private static int FirstFrom(ReadOnlySpan<int> positions, int position) => positions.BinarySearch(position) is var place && place < 0 ? ~place : place;
 
     /// <summary>The positions of the petitions.</summary>
     public IEnumerable<int> Petitions() => Records(findings.OwnPetitions);
@@ -122,10 +112,10 @@ internal sealed class SubjectMeasures(Findings findings, MeasureTable table, int
 
         if (figure == ObligationFigure.FulfilmentRate)
         {
-            return MeasuredValue.Rate(findings.Tallies.FulfilmentRate(_subject, rule));
+            return MeasuredValue.Rate(findings.Tallies.Under(rule).FulfilmentRate(_subject));
         }
 
-        (int met, int late, int missed) = findings.Tallies.Counted(_subject, rule);
+        (int met, int late, int missed) = findings.Tallies.Under(rule).Counted(_subject);
         int counted = met + late + missed;
         return figure == ObligationFigure.OnTimeRate
             ? MeasuredValue.Rate(counted == 0 ? null : new Fraction(met, counted))
@@ -138,10 +128,11 @@ internal sealed class SubjectMeasures(Findings findings, MeasureTable table, int
         if (Array.Exists(_answersFor, p => findings.Register.Parties.TenuresOf(p).Length > 0))
         {
             // What is a post's is its holder's too: each record once.
+            ObligationColumns.Reader rows = findings.Obligations.Columns.Read();
             foreach (int i in Obligations())
             {
-                ObligationColumns.Row row = findings.Obligations.Columns[i];
-                figures = row.Rule == rule ? figures.With(row.Status, findings.Obligations.CreditOf(row)) : figures;
+                ObligationRow row = rows[i];
+                figures = row.Rule == rule ? figures.With(row.Cell.Status, findings.Obligations.CreditOf(row)) : figures;
             }
 
             return figures;
@@ -149,7 +140,7 @@ internal sealed class SubjectMeasures(Findings findings, MeasureTable table, int
 
         foreach (int party in _answersFor)
         {
-            figures = figures.And(findings.Tallies.Of(party, rule));
+            figures = figures.And(findings.Tallies.Under(rule).Of(party));
         }
 
         return figures;

@@ -12,13 +12,8 @@ namespace DuaCoSo.Domain.Obligations;
 public readonly struct Obligation : IEquatable<Obligation>
 {
     private readonly ObligationSource _source;
-    private readonly int _index;
 
-    internal Obligation(ObligationSource source, int index)
-    {
-        _source = source;
-        _index = index;
-    }
+    internal Obligation(ObligationSource source, int index, ObligationRow row) => (_source, Index, Row) = (source, index, row);
 
     /// <summary>The rule's code.</summary>
     public string Rule => _source.Plan.Rules[Row.Rule].Code;
@@ -37,25 +32,25 @@ public readonly struct Obligation : IEquatable<Obligation>
     public ReportingPeriod Period => Planned.Period;
 
     /// <summary>How it stands as of the date of the assessment.</summary>
-    public ObligationStatus Status => Row.Status;
+    public ObligationStatus Status => Row.Cell.Status;
 
     /// <summary>The due date, its whole day included: rolled for a submission (D2), the last day of the sub-period for a frequency rule.</summary>
     public LocalDate Due => Day.At(Planned.Due);
 
     /// <summary>How many dates counted (O4), exempt or not; <see langword="null"/> for a submission rule.</summary>
-    public int? Count => Planned.Rule is FrequencyRule ? Row.Count : null;
+    public int? Count => Planned.Rule is FrequencyRule ? Row.Cell.Count : null;
 
     /// <summary>How many dates were required; <see langword="null"/> for a submission rule.</summary>
     public int? Required => (Planned.Rule as FrequencyRule)?.AtLeast;
 
     /// <summary>When it was met or handed in; <see langword="null"/> unless it is met or late.</summary>
-    public LocalDate? MetOn => Row.MetOn == ObligationColumns.Row.Never ? null : Day.At(Row.MetOn);
+    public LocalDate? MetOn => Row.Cell.MetOn == ObligationCell.Never ? null : Day.At(Row.Cell.MetOn);
 
     /// <summary>How many calendar days late; <see langword="null"/> unless it is late.</summary>
-    public int? DaysLate => Status == ObligationStatus.Late ? Row.MetOn - Planned.Due : null;
+    public int? DaysLate => Status == ObligationStatus.Late ? Row.Cell.MetOn - Planned.Due : null;
 
     /// <summary>Whether what was handed in lacks required contents (O5).</summary>
-    public bool IsIncomplete => Row.IsIncomplete;
+    public bool IsIncomplete => Row.Cell.IsIncomplete;
 
     /// <summary>What it counts, 0 to 1, also while pending; <see langword="null"/> when exempt.</summary>
     public Fraction? Credit => Status == ObligationStatus.Exempt ? null : _source.CreditOf(Row);
@@ -81,15 +76,16 @@ public readonly struct Obligation : IEquatable<Obligation>
         }
     }
 
+    /// <summary>Its place among all.</summary>
+    internal int Index { get; }
+
     /// <summary>Its row.</summary>
-    internal int Index => _index;
+    internal ObligationRow Row { get; }
 
     /// <summary>The days of the sub-period, as the version that judges it draws it.</summary>
     internal DayRange Days => Planned.Days;
 
-    private ref readonly ObligationColumns.Row Row => ref _source.Columns[_index];
-
-    private PlannedPeriod Planned => _source.Plan.Rules[Row.Rule].Periods[Row.Period];
+    private PlannedPeriod Planned => _source.PlannedOf(Row);
 
     private AssignmentTable Assignments => _source.Register.Assignments;
 
@@ -101,13 +97,13 @@ public readonly struct Obligation : IEquatable<Obligation>
 
     /// <summary>Whether two are the same row of the same assessment.</summary>
     /// <param name="other">The other.</param>
-    public bool Equals(Obligation other) => ReferenceEquals(_source, other._source) && _index == other._index;
+    public bool Equals(Obligation other) => ReferenceEquals(_source, other._source) && Index == other.Index;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Obligation other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(_source, _index);
+    public override int GetHashCode() => HashCode.Combine(_source, Index);
 
     /// <summary>The rule, assignment, sub-period and status.</summary>
     public override string ToString() => _source is null ? "" : $"{Rule} {Assignment} {Period}: {Status}";

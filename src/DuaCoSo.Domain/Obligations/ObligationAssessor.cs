@@ -10,14 +10,15 @@ internal sealed class ObligationAssessor
 
     private readonly ResponsibilityRegister _register;
     private readonly int _asOf;
+    private readonly ChainDays _chains;
     private readonly RuleWalk[] _walks;
 
     private ObligationAssessor(ResponsibilityRegister register, ObligationPlan plan, int asOf, Predicate<int>? asked = null)
     {
-        var chains = new ChainDays(register, plan.InForce);
         _register = register;
         _asOf = asOf;
-        _walks = [.. Enumerable.Range(0, plan.Rules.Length).Select(rule => asked?.Invoke(rule) == false ? null! : new RuleWalk(rule, plan, register, chains))];
+        _chains = new ChainDays(register, plan.InForce);
+        _walks = [.. Enumerable.Range(0, plan.Rules.Length).Where(rule => asked?.Invoke(rule) != false).Select(rule => new RuleWalk(rule, plan, register, _chains))];
     }
 
     /// <summary>Every obligation of a plan as of a day: by rule code, assignment id, then the sub-period's place.</summary>
@@ -32,14 +33,13 @@ internal sealed class ObligationAssessor
         var assessor = new ObligationAssessor(register, plan, asOf);
         int[] links = register.Assignments.All;
         long expected = plan.Rules.Sum(r => (long)r.Periods.Length * links.Length);
-        if (expected > atMost && assessor._walks.Sum(w => new ObligationJudge(w, register, asOf).Count(links)) is var found && found > atMost)
+        if (expected > atMost && assessor.Count(links).Sum() is var found && found > atMost)
         {
             throw new DomainException(ObligationProblems.TooMany.At(null, ("found", FormattableString.Invariant($"{found}")), ("allowed", FormattableString.Invariant($"{atMost}"))));
         }
 
-        var columns = new ObligationColumns(expected);
         int shares = Math.Min(threads * SharesAThread, links.Length / LeastShare);
-        return threads > 1 && shares > 1 ? assessor.Assess(links, columns, threads, shares) : assessor.Assess(links, columns);
+        return new(threads > 1 && shares > 1 ? assessor.Assess(threads, shares) : assessor.Assess(links));
     }
 
     /// <summary>The obligations under some assignments alone.</summary>
@@ -48,7 +48,7 @@ internal sealed class ObligationAssessor
     /// <param name="asOf">The day.</param>
     /// <param name="links">The assignments, by number.</param>
     public static ObligationColumns Of(ResponsibilityRegister register, ObligationPlan plan, int asOf, int[] links) =>
-        new ObligationAssessor(register, plan, asOf).Assess(links, new ObligationColumns(plan.Rules.Sum(r => (long)r.Periods.Length * links.Length)));
+        new(new ObligationAssessor(register, plan, asOf).Assess(links));
 
     /// <summary>The same under a plan of which some rules say something else; the rows of the others are taken over.</summary>
     /// <param name="before">What was assessed.</param>
@@ -57,23 +57,8 @@ internal sealed class ObligationAssessor
     /// <param name="isChanged">Of each rule whether it says something else.</param>
     public static ObligationColumns Under(ObligationSource before, ObligationPlan plan, int asOf, bool[] isChanged)
     {
-        var assessor = new ObligationAssessor(before.Register, plan, asOf, rule => isChanged[rule]);
-        var columns = new ObligationColumns(plan.Rules.Sum(r => (long)r.Periods.Length * before.Register.Assignments.All.Length));
-        ObligationColumns.Writer rows = columns.From(0);
-        for (int rule = 0; rule < isChanged.Length; rule++)
-        {
-            if (isChanged[rule])
-            {
-                assessor.JudgeOf(rule).Judge(before.Register.Assignments.All, ref rows);
-            }
-            else
-            {
-                rows.AddRange(before.Columns, before.Columns.FirstOf(rule, 0), before.Columns.FirstOf(rule + 1, 0));
-            }
-        }
-
-        columns.Complete(rows.Index);
-        return columns;
+        var again = new Queue<RuleColumn>(new ObligationAssessor(before.Register, plan, asOf, rule => isChanged[rule]).Assess(before.Register.Assignments.All));
+        return new([.. isChanged.Select((isAnew, rule) => isAnew ? again.Dequeue() : before.Columns.Of(rule))]);
     }
 
     /// <summary>The same for a register that differs in the facts of some assignments alone: they have the same obligations, which are judged anew.</summary>
@@ -84,71 +69,102 @@ internal sealed class ObligationAssessor
     public static ObligationColumns Again(ObligationSource before, ResponsibilityRegister register, int asOf, ReadOnlySpan<int> links)
     {
         var assessor = new ObligationAssessor(register, before.Plan, asOf);
-        ObligationColumns columns = before.Columns.Copy();
-        for (int rule = 0; rule < assessor._walks.Length; rule++)
+        ObligationJudge[] judges = assessor.Judges();
+        RuleColumn[] rules = [.. judges.Select((_, rule) => before.Columns.Of(rule).Copy())];
+        foreach (int link in links)
         {
-            ObligationJudge judge = assessor.JudgeOf(rule);
-            foreach (int link in links)
+            for (int rule = 0; rule < rules.Length; rule++)
             {
-                ObligationColumns.Writer rows = columns.From(columns.FirstOf(rule, link));
-                judge.Judge([link], ref rows);
+                RuleColumn.Writer cells = rules[rule].Over(link);
+                judges[rule].Judge(assessor._chains[link], ref cells);
             }
         }
 
-        return columns;
+        return new(rules);
     }
 
-    private ObligationJudge JudgeOf(int rule) => new(_walks[rule], _register, _asOf);
+    private ObligationJudge[] Judges() => Array.ConvertAll(_walks, walk => new ObligationJudge(walk, _register, _asOf));
 
-    private ObligationColumns Assess(int[] links, ObligationColumns columns)
+    private RuleColumn[] Columns(int links) => Array.ConvertAll(_walks, walk => new RuleColumn(_register.Assignments.All.Length, (long)walk.Periods.Length * links));
+
+    private RuleColumn[] Assess(int[] links)
     {
-        ObligationColumns.Writer rows = columns.From(0);
-        for (int rule = 0; rule < _walks.Length; rule++)
+        RuleColumn[] rules = Columns(links.Length);
+        RuleColumn.Writer[] cells = Array.ConvertAll(rules, rule => rule.From(0, 0));
+        Judge(links, cells);
+        for (int rule = 0; rule < rules.Length; rule++)
         {
-            JudgeOf(rule).Judge(links, ref rows);
+            cells[rule].End();
+            rules[rule].Trim();
         }
 
-        columns.Complete(rows.Index);
-        return columns;
+        return rules;
     }
 
-    /// <summary>Each share of the assignments is counted first, so that every thread knows where its rows go.</summary>
-    private ObligationColumns Assess(int[] links, ObligationColumns columns, int threads, int shares)
+    /// <summary>Each share of the assignments is counted first, so that every thread knows where its cells go.</summary>
+    private RuleColumn[] Assess(int threads, int shares)
     {
+        int[] links = _register.Assignments.All;
         var options = new ParallelOptions { MaxDegreeOfParallelism = threads };
-        long[] counts = new long[_walks.Length * shares];
-        Parallel.For(0, shares, options, share =>
-        {
-            for (int rule = 0; rule < _walks.Length; rule++)
-            {
-                counts[(rule * shares) + share] = JudgeOf(rule).Count(Share(share));
-            }
-        });
+        long[][] counts = new long[shares][];
+        Parallel.For(0, shares, options, share => counts[share] = Count(Share(share)));
 
-        int[] starts = new int[counts.Length];
-        int next = 0;
-        for (int i = 0; i < starts.Length; i++)
+        RuleColumn[] rules = Columns(links.Length);
+        var cells = new RuleColumn.Writer[shares][];
+        int[] next = new int[rules.Length];
+        for (int share = 0; share < shares; share++)
         {
-            starts[i] = next;
-            next = checked((int)(next + counts[i]));
+            cells[share] = [.. rules.Select((rule, i) => rule.From(next[i], FirstLink(share)))];
+            for (int rule = 0; rule < rules.Length; rule++)
+            {
+                next[rule] = checked((int)(next[rule] + counts[share][rule]));
+            }
         }
 
-        columns.Reserve(next);
-        Parallel.For(0, shares, options, share =>
+        for (int rule = 0; rule < rules.Length; rule++)
         {
-            for (int rule = 0; rule < _walks.Length; rule++)
-            {
-                ObligationColumns.Writer rows = columns.From(starts[(rule * shares) + share]);
-                JudgeOf(rule).Judge(Share(share), ref rows);
-            }
-        });
-        columns.Complete(next);
-        return columns;
+            rules[rule].Reserve(next[rule]);
+        }
 
-        ReadOnlySpan<int> Share(int share)
+        Parallel.For(0, shares, options, share => Judge(Share(share), cells[share]));
+        for (int rule = 0; rule < rules.Length; rule++)
         {
-            int start = (int)((long)links.Length * share / shares), end = (int)((long)links.Length * (share + 1) / shares);
-            return links.AsSpan(start, end - start);
+            cells[^1][rule].End();
+        }
+
+        return rules;
+
+        int FirstLink(int share) => (int)((long)links.Length * share / shares);
+
+        ReadOnlySpan<int> Share(int share) => links.AsSpan(FirstLink(share)..FirstLink(share + 1));
+    }
+
+    /// <summary>How many obligations stand under some links, rule by rule.</summary>
+    private long[] Count(ReadOnlySpan<int> links)
+    {
+        ObligationJudge[] judges = Judges();
+        long[] counts = new long[judges.Length];
+        foreach (int link in links)
+        {
+            for (int rule = 0; rule < judges.Length; rule++)
+            {
+                counts[rule] += judges[rule].Count(_chains[link]);
+            }
+        }
+
+        return counts;
+    }
+
+    /// <summary>Judges link by link under every rule, since what was done under a link lies together.</summary>
+    private void Judge(ReadOnlySpan<int> links, RuleColumn.Writer[] cells)
+    {
+        ObligationJudge[] judges = Judges();
+        foreach (int link in links)
+        {
+            for (int rule = 0; rule < judges.Length; rule++)
+            {
+                judges[rule].Judge(_chains[link], ref cells[rule]);
+            }
         }
     }
 }

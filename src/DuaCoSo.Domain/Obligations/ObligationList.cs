@@ -41,7 +41,7 @@ public sealed class ObligationList : IReadOnlyList<Obligation>
         {
             ArgumentOutOfRangeException.ThrowIfNegative(index);
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
-            return new(_source, _selection is null ? index : _selection[index]);
+            return At(_selection is null ? index : _selection[index]);
         }
     }
 
@@ -51,7 +51,7 @@ public sealed class ObligationList : IReadOnlyList<Obligation>
     {
         PartyTable parties = _source.Register.Parties;
         int number = parties.Keys.Find(party.Key);
-        return Select(row => Assignments.Party[row.Assignment] is var owner && (owner == number || parties.IsHeldBy(owner, number, row.LastInForce)));
+        return Select(row => Assignments.Party[row.Assignment] is var owner && (owner == number || parties.IsHeldBy(owner, number, row.Cell.LastInForce)));
     }
 
     /// <summary>Those of one assignment.</summary>
@@ -76,7 +76,7 @@ public sealed class ObligationList : IReadOnlyList<Obligation>
 
     /// <summary>Those that stand in a certain way.</summary>
     /// <param name="status">The status.</param>
-    public ObligationList WithStatus(ObligationStatus status) => Select(row => row.Status == status);
+    public ObligationList WithStatus(ObligationStatus status) => Select(row => row.Cell.Status == status);
 
     /// <summary>Those of the assignments for a locality or for anything below it, as the tree is on a date.</summary>
     /// <param name="root">The locality at the top.</param>
@@ -89,12 +89,12 @@ public sealed class ObligationList : IReadOnlyList<Obligation>
 
     /// <summary>Those of one sub-period.</summary>
     /// <param name="period">The sub-period's label.</param>
-    public ObligationList In(ReportingPeriod period) => Select(row => _source.Plan.Rules[row.Rule].Periods[row.Period].Period == period);
+    public ObligationList In(ReportingPeriod period) => Select(row => _source.PlannedOf(row).Period == period);
 
     /// <summary>The counts and rates by sector of the assignment, in the order of the sectors' codes; assignments without one are left out.</summary>
     public ValueList<(Sector Sector, ObligationFigures Figures)> FiguresBySector() => this
-        .Where(o => Assignments.Sector[_source.Columns[o.Index].Assignment] != CodeTable.None)
-        .GroupBy(o => Assignments.Sectors[Assignments.Sector[_source.Columns[o.Index].Assignment]], StringComparer.Ordinal)
+        .Where(o => Assignments.Sector[o.Row.Assignment] != CodeTable.None)
+        .GroupBy(o => Assignments.Sectors[Assignments.Sector[o.Row.Assignment]], StringComparer.Ordinal)
         .OrderBy(g => g.Key, TextKey.Comparer)
         .Select(g => (new Sector(g.Key), ObligationFigures.Of(g))).ToValueList();
 
@@ -107,7 +107,7 @@ public sealed class ObligationList : IReadOnlyList<Obligation>
         int number = localities.Levels.Find(level.Code);
         int day = Day.Of(on);
         return this
-            .GroupBy(o => localities.AncestorOf(Assignments.Locality[_source.Columns[o.Index].Assignment], number, day))
+            .GroupBy(o => localities.AncestorOf(Assignments.Locality[o.Row.Assignment], number, day))
             .Where(g => g.Key != KeyTable.None).OrderBy(g => g.Key)
             .Select(g => (new Id<Locality>(localities.Keys[g.Key]), ObligationFigures.Of(g))).ToValueList();
     }
@@ -118,9 +118,11 @@ public sealed class ObligationList : IReadOnlyList<Obligation>
     /// <inheritdoc/>
     public IEnumerator<Obligation> GetEnumerator()
     {
+        ObligationColumns.Reader rows = _source.Columns.Read();
         for (int i = 0; i < Count; i++)
         {
-            yield return this[i];
+            int index = _selection is null ? i : _selection[i];
+            yield return new(_source, index, rows[index]);
         }
     }
 
@@ -131,13 +133,16 @@ public sealed class ObligationList : IReadOnlyList<Obligation>
 
     private AssignmentTable Assignments => _source.Register.Assignments;
 
-    private ObligationList Select(Predicate<ObligationColumns.Row> predicate)
+    private Obligation At(int index) => new(_source, index, _source.Columns[index]);
+
+    private ObligationList Select(Predicate<ObligationRow> predicate)
     {
+        ObligationColumns.Reader rows = _source.Columns.Read();
         var selection = new List<int>();
         for (int i = 0; i < Count; i++)
         {
             int row = _selection is null ? i : _selection[i];
-            if (predicate(_source.Columns[row]))
+            if (predicate(rows[row]))
             {
                 selection.Add(row);
             }

@@ -5,25 +5,27 @@ namespace DuaCoSo.Domain.Obligations;
 /// <summary>What an assessment's obligations are views of.</summary>
 internal sealed record ObligationSource(ResponsibilityRegister Register, ObligationPlan Plan, ObligationColumns Columns)
 {
-    /// <summary>The rule, as the version that judges a row has it.</summary>
-    public ObligationRule RuleOf(in ObligationColumns.Row row) => Plan.Rules[row.Rule].Periods[row.Period].Rule;
+    /// <summary>The sub-period of an obligation, under the version of the rule that judges it.</summary>
+    public PlannedPeriod PlannedOf(ObligationRow row) => Plan.Rules[row.Rule].Periods[row.Cell.Period];
 
-    /// <summary>The credit of a row that is not exempt (O4, O5).</summary>
-    public Fraction CreditOf(in ObligationColumns.Row row)
+    /// <summary>The credit of an obligation that is not exempt (O4, O5).</summary>
+    public Fraction CreditOf(ObligationRow row) => CreditOf(PlannedOf(row).Rule, row.Cell);
+
+    /// <summary>The credit of an obligation under a rule that is not exempt (O4, O5).</summary>
+    public static Fraction CreditOf(ObligationRule rule, ObligationCell cell)
     {
-        ObligationRule rule = RuleOf(row);
         if (rule is FrequencyRule frequency)
         {
-            return new Fraction(Math.Min(row.Count, frequency.AtLeast), frequency.AtLeast);
+            return new Fraction(Math.Min(cell.Count, frequency.AtLeast), frequency.AtLeast);
         }
 
         var submission = (SubmissionRule)rule;
-        Fraction credit = row.Status switch
+        Fraction credit = cell.Status switch
         {
             ObligationStatus.Met => Fraction.One,
             ObligationStatus.Late => Fraction.FromDecimal(submission.LateCredit),
             _ => Fraction.Zero,
         };
-        return row.IsIncomplete ? credit * Fraction.FromDecimal(submission.IncompleteCredit) : credit;
+        return cell.IsIncomplete ? credit * Fraction.FromDecimal(submission.IncompleteCredit) : credit;
     }
 }

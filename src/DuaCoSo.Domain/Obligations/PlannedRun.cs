@@ -65,6 +65,20 @@ internal sealed class PlannedRun
         return place;
     }
 
+    /// <summary>Whether each sub-period has so many days, and its due date is not before them.</summary>
+    public bool IsOwedThroughout(int minimumDays)
+    {
+        for (int place = 0; place < Days.Length; place++)
+        {
+            if (Days[place].Days < minimumDays || Due[place] < Days[place].First)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>The runs of a rule's sub-periods.</summary>
     public static PlannedRun[] Of(PlannedPeriod[] periods)
     {

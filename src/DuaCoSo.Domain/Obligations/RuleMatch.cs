@@ -51,6 +51,9 @@ internal sealed class RuleMatch
     /// <summary>Whether every activity of its kinds counts, whoever did it, whatever it contains and on whatever day.</summary>
     public bool CountsEvery { get; }
 
+    /// <summary>Whether it matters by whom an activity was done.</summary>
+    public bool AsksForPerformer => !_performers.HoldsAll;
+
     /// <summary>Whether any contents are required.</summary>
     public bool AsksForContents => _hasContents is not null;
 

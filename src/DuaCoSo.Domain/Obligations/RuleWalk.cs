@@ -35,9 +35,6 @@ internal sealed class RuleWalk
     /// <summary>The sub-periods that one version of the rule after another judges.</summary>
     public Run[] Runs { get; }
 
-    /// <summary>A link.</summary>
-    public ref readonly ChainDays.Link this[int link] => ref _chains[link];
-
     /// <summary>Whether anything can stand under a link.</summary>
     public bool Reaches(in ChainDays.Link link) => link.Days.First <= Math.Min(_hull.Last, link.Days.Last) && link.Days.Last >= _hull.First;
 
@@ -94,5 +91,9 @@ internal sealed class RuleWalk
     }
 
     /// <summary>Sub-periods that one version of the rule judges, and that version in the register's numbers.</summary>
-    internal sealed record Run(PlannedRun Planned, RuleMatch Match);
+    internal sealed record Run(PlannedRun Planned, RuleMatch Match)
+    {
+        /// <summary>Whether each sub-period is owed by whoever is in force on all its days: long enough, and due no earlier than it begins (O2, O3).</summary>
+        public bool IsOwedThroughout { get; } = Planned.IsOwedThroughout(Match.MinimumDays);
+    }
 }

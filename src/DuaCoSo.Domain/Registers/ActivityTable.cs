@@ -18,6 +18,9 @@ internal sealed class ActivityTable
     private readonly int[] _groupKind;
     private readonly int[] _groupStart;
     private readonly int[] _labelledStart;
+
+    // The day on which each was returned, or the end of time; none where none was.
+    private readonly int[] _returned;
     private readonly Lazy<List<(int Kind, PeriodKind Period, string FirstId)>> _labelUses;
 
     /// <summary>The table of some activities.</summary>
@@ -30,7 +33,7 @@ internal sealed class ActivityTable
         Day = new int[count];
         Performer = new int[count];
         ContentSet = new int[count];
-        Returned = new int[count];
+        _returned = [];
         Label = new int[count];
         var contentSets = new CodeTable();
         int noContents = contentSets.Add("");
@@ -41,7 +44,12 @@ internal sealed class ActivityTable
             Day[i] = DayOf(rows[i]);
             Performer[i] = Performers.Add(fact.By?.Code);
             ContentSet[i] = fact.Contents.Count == 0 ? noContents : contentSets.Add(string.Join('\n', fact.Contents.Select(c => c.Code)));
-            Returned[i] = fact.Returned is { } returned ? Domain.Day.Of(returned) : Domain.Day.End;
+            if (fact.Returned is { } returned)
+            {
+                _returned = _returned.Length > 0 ? _returned : Array.ConvertAll(facts, _ => Domain.Day.End);
+                _returned[i] = Domain.Day.Of(returned);
+            }
+
             Label[i] = fact.Period?.Code ?? 0;
         }
 
@@ -81,9 +89,6 @@ internal sealed class ActivityTable
     /// <summary>What each contains, as a number into <see cref="ContentSets"/>.</summary>
     public int[] ContentSet { get; }
 
-    /// <summary>The day on which each was returned, or the end of time.</summary>
-    public int[] Returned { get; }
-
     /// <summary>The label's code of each, or 0.</summary>
     public int[] Label { get; }
 
@@ -99,6 +104,17 @@ internal sealed class ActivityTable
     /// <summary>The positions of a chain's activities of a kind, by day and id; empty when there are none.</summary>
     public (int Start, int End) Of(int chain, int kind) =>
         Group(chain, kind) is >= 0 and int group ? (_groupStart[group], _groupStart[group + 1]) : (0, 0);
+
+    /// <summary>The days of a chain's activities of a kind from a day on, in order.</summary>
+    public ReadOnlySpan<int> DaysOf(int chain, int kind, int from)
+    {
+        (int start, int end) = Of(chain, kind);
+        start = start < end && Day[start] < from ? FirstFrom(Day, start, end, from) : start;
+        return Day.AsSpan(start, end - start);
+    }
+
+    /// <summary>Whether an activity was returned by a day: then it does not exist (O5).</summary>
+    public bool IsReturned(int position, int asOf) => _returned.Length > 0 && _returned[position] <= asOf;
 
     /// <summary>The positions in <see cref="ByLabel"/> of a chain's labelled activities of a kind; empty when there are none.</summary>
     public (int Start, int End) LabelledOf(int chain, int kind) =>

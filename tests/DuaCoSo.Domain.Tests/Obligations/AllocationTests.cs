@@ -12,17 +12,17 @@ using Xunit;
 
 namespace DuaCoSo.Domain.Tests.Obligations;
 
-/// <summary>Memory is counted, not time: an obligation takes its row in the result and nothing else (docs/performance.md).</summary>
+/// <summary>Memory is counted, not time: an obligation takes its cell in the result and nothing else (docs/performance.md).</summary>
 [Rule("O4"), Rule("O5")]
 public sealed class AllocationTests
 {
     private const int Assignments = 5_000;
 
     [Fact]
-    public void Row_TakesSixteenBytes() => System.Runtime.CompilerServices.Unsafe.SizeOf<ObligationColumns.Row>().Should().Be(16);
+    public void Cell_TakesEightBytes() => System.Runtime.CompilerServices.Unsafe.SizeOf<ObligationCell>().Should().Be(8);
 
     [Fact]
-    public void Assess_AllocatesTheRowsAlone()
+    public void Assess_AllocatesTheCellsAlone()
     {
         PolicyTimeline policy = Policy.Create(Decree.Of(Decree.Visit, Decree.Report)).Require().ToPolicyTimeline();
         ResponsibilityRegister register = Register();
@@ -33,18 +33,18 @@ public sealed class AllocationTests
         long bytes = GC.GetAllocatedBytesForCurrentThread() - before;
 
         count.Should().BeGreaterThan(75_000);
-        (bytes / (double)count).Should().BeLessThanOrEqualTo(24, "rows of sixteen bytes, and what an assessment costs once");
+        (bytes / (double)count).Should().BeLessThanOrEqualTo(12, "cells of eight bytes, and what an assessment costs once");
     }
 
     [Fact]
-    public void Assess_OneObligationMore_AllocatesNothingBesideItsRow()
+    public void Assess_OneObligationMore_AllocatesNothingBesideItsCell()
     {
-        // Three times the sub-periods of the same assignments: the difference is rows alone.
+        // Three times the sub-periods of the same assignments: the difference is cells alone.
         ResponsibilityRegister register = Register();
         (int quarters, long atQuarters) = Measured(register, PeriodKind.Quarter);
         (int months, long atMonths) = Measured(register, PeriodKind.Month);
 
-        ((atMonths - atQuarters) / (double)(months - quarters)).Should().BeLessThanOrEqualTo(17);
+        ((atMonths - atQuarters) / (double)(months - quarters)).Should().BeLessThanOrEqualTo(9);
     }
 
     private static (int Count, long Bytes) Measured(ResponsibilityRegister register, PeriodKind every)

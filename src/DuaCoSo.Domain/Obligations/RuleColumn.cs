@@ -1,0 +1,148 @@
+using System.Runtime.InteropServices;
+
+namespace DuaCoSo.Domain.Obligations;
+
+/// <summary>The obligations under one rule, eight bytes each, by assignment and the sub-period's place, in pages of one size.</summary>
+/// <remarks>A page is below what the collector treats as a large object, so that hundreds of assessments leave nothing behind; only where there are millions of cells it is not, since so much is not let go at once.</remarks>
+internal sealed class RuleColumn
+{
+    private const int SmallShift = 12, LargeShift = 17, ManyCells = 2_000_000;
+
+    private readonly List<ObligationCell[]> _pages = [];
+    private readonly int[] _starts;
+    private readonly long _atMost;
+    private readonly int _shift;
+    private bool[] _shared = [];
+
+    /// <summary>No cells yet.</summary>
+    /// <param name="links">How many assignments there are.</param>
+    /// <param name="atMost">How many cells there can be.</param>
+    public RuleColumn(int links, long atMost)
+        : this(new int[links + 1], atMost)
+    {
+    }
+
+    private RuleColumn(int[] starts, long atMost) => (_starts, _atMost, _shift) = (starts, atMost, atMost > ManyCells ? LargeShift : SmallShift);
+
+    /// <summary>How many there are.</summary>
+    public int Count => _starts[^1];
+
+    /// <summary>One cell.</summary>
+    public ObligationCell this[int index] => _pages[index >> _shift][index & ((1 << _shift) - 1)];
+
+    /// <summary>Where the cells of an assignment start; where the last end, for the number behind the last assignment.</summary>
+    public int StartOf(int link) => _starts[link];
+
+    /// <summary>The assignment that a cell stands under.</summary>
+    public int LinkOf(int index)
+    {
+        int low = 0, high = _starts.Length - 1;
+        while (high - low > 1)
+        {
+            int middle = low + ((high - low) >> 1);
+            (low, high) = _starts[middle] <= index ? (middle, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    /// <summary>Cells from one index up to another, as many as lie on one page.</summary>
+    public ReadOnlySpan<ObligationCell> Cells(int start, int end)
+    {
+        int place = start & ((1 << _shift) - 1);
+        return _pages[start >> _shift].AsSpan(place, Math.Min(end - start, (1 << _shift) - place));
+    }
+
+    /// <summary>The same cells once more, to be written over in part: a page is shared until it is.</summary>
+    public RuleColumn Copy()
+    {
+        var copy = new RuleColumn(_starts, _atMost) { _shared = new bool[_pages.Count] };
+        copy._pages.AddRange(_pages);
+        copy._shared.AsSpan().Fill(true);
+        return copy;
+    }
+
+    /// <summary>Makes room for cells that are written out of order.</summary>
+    public void Reserve(int count)
+    {
+        for (int start = 0; start < count; start += 1 << _shift)
+        {
+            _pages.Add(GC.AllocateUninitializedArray<ObligationCell>(Math.Min(1 << _shift, count - start)));
+        }
+    }
+
+    /// <summary>Writes cells from an index on.</summary>
+    /// <param name="index">The index.</param>
+    /// <param name="link">The first assignment whose start is written down.</param>
+    public Writer From(int index, int link) => new(this, index, link);
+
+    /// <summary>Writes the cells of an assignment over, as many as there are.</summary>
+    public Writer Over(int link) => new(this, _starts[link], _starts.Length);
+
+    /// <summary>Gives back the room that is left over, where it is much.</summary>
+    public void Trim()
+    {
+        if (_pages.Count > 0 && Count - ((_pages.Count - 1) << _shift) is var used && used < _pages[^1].Length * 3 / 4)
+        {
+            ObligationCell[] last = _pages[^1];
+            Array.Resize(ref last, used);
+            _pages[^1] = last;
+        }
+    }
+
+    /// <summary>A page to write to.</summary>
+    private ObligationCell[] Own(int number)
+    {
+        if (number == _pages.Count)
+        {
+            _pages.Add(GC.AllocateUninitializedArray<ObligationCell>((int)Math.Min(1 << _shift, _atMost - ((long)number << _shift))));
+        }
+        else if (number < _shared.Length && _shared[number])
+        {
+            _pages[number] = (ObligationCell[])_pages[number].Clone();
+            _shared[number] = false;
+        }
+
+        return _pages[number];
+    }
+
+    /// <summary>Writes cells, assignment by assignment.</summary>
+    [StructLayout(LayoutKind.Auto)]
+    internal struct Writer(RuleColumn column, int index, int link)
+    {
+        private ObligationCell[] _page = [];
+        private int _next;
+        private int _start = index;
+        private int _link = link;
+
+        /// <summary>Says that the next cells are those of an assignment; of those left out there are none.</summary>
+        public void Begin(int link)
+        {
+            while (_link <= link)
+            {
+                column._starts[_link++] = _start + _next;
+            }
+        }
+
+        /// <summary>Says that no more come.</summary>
+        public void End() => Begin(column._starts.Length - 1);
+
+        /// <summary>Writes cells.</summary>
+        public void Add(ReadOnlySpan<ObligationCell> cells)
+        {
+            while (!cells.TryCopyTo(_page.AsSpan(_next)))
+            {
+                int fitting = _page.Length - _next;
+                cells[..fitting].CopyTo(_page.AsSpan(_next));
+                cells = cells[fitting..];
+                _next += fitting;
+                int next = _start + _next, number = next >> column._shift;
+                _page = column.Own(number);
+                _start = number << column._shift;
+                _next = next - _start;
+            }
+
+            _next += cells.Length;
+        }
+    }
+}
