@@ -43,8 +43,8 @@ internal static class Day
         return (int)(beforeYear + beforeMonth) + date.Day - 1 - EpochFrom0000March;
     }
 
-    /// <summary>The day of the week, 0 for Monday: day 0 is a Thursday, and the remainder is made positive for the days before it.</summary>
-    public static int OfWeek(int day) => (((day + 3) % 7) + 7) % 7;
+    /// <summary>The day of the week, 0 for Monday: day 0 is a Thursday, and so many whole weeks make every day between <see cref="Beginning"/> and <see cref="End"/> positive.</summary>
+    public static int OfWeek(int day) => (int)((uint)(day + 3 + (7 * 0x0800_0000)) % 7);
 
     /// <summary>The date of a number of days.</summary>
     public static LocalDate At(int day)

@@ -1,6 +1,6 @@
-using DuaCoSo.Domain.Policies;
 using System.Text.Json;
 using DuaCoSo.Domain.Files.Json;
+using DuaCoSo.Domain.Policies;
 
 namespace DuaCoSo.Domain.Files.Formats;
 

@@ -1,6 +1,6 @@
-using DuaCoSo.Domain.Policies;
 using System.Text.Json;
 using DuaCoSo.Domain.Files.Json;
+using DuaCoSo.Domain.Policies;
 
 namespace DuaCoSo.Domain.Files.Formats;
 
@@ -40,7 +40,7 @@ internal sealed class ListFormat<T>(Format<T> item, int least = 0, bool mayRepea
             items[i] = item.Read(node.Items[i], list.Item(i), reading);
         }
 
-        return ValueList.Create<T>(items);
+        return new(items);
     }
 
     public override void Write(Utf8JsonWriter writer, ValueList<T> value)

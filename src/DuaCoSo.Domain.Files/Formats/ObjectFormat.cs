@@ -1,6 +1,6 @@
-using DuaCoSo.Domain.Policies;
 using System.Text.Json;
 using DuaCoSo.Domain.Files.Json;
+using DuaCoSo.Domain.Policies;
 
 namespace DuaCoSo.Domain.Files.Formats;
 
@@ -10,7 +10,11 @@ internal sealed class ObjectFormat<T> : Format<T>, IObjectFormat
 {
     private readonly IProperty<T>[] _properties;
     private readonly Func<ObjectValues, T> _build;
+
+    // What every property is asked for in every object, whether it is given or not.
     private readonly string[] _names;
+    private readonly bool[] _isRequired;
+    private readonly object?[] _defaults;
 
     /// <summary>Describes an object.</summary>
     /// <param name="title">What the reference calls it.</param>
@@ -22,6 +26,8 @@ internal sealed class ObjectFormat<T> : Format<T>, IObjectFormat
         _properties = [.. properties];
         _build = build;
         _names = [.. properties.Select(p => p.Name)];
+        _isRequired = [.. properties.Select(p => p.IsRequired)];
+        _defaults = [.. properties.Select(p => p.Default)];
     }
 
     public LocalizedText Title { get; }
@@ -62,7 +68,10 @@ internal sealed class ObjectFormat<T> : Format<T>, IObjectFormat
         object?[] values = new object?[_properties.Length];
         for (int i = 0; i < values.Length; i++)
         {
-            values[i] = ValueOf(_properties[i], members, path, reading, isMissed);
+            string name = _names[i];
+            values[i] = members.Find(name) is { } node ? _properties[i].Read(node, path.Property(name), reading)
+                : _isRequired[i] ? Missing(_properties[i], members, path, reading, isMissed)
+                : _defaults[i];
         }
 
         return _build(new(_properties, values, members, path, reading));
@@ -70,18 +79,8 @@ internal sealed class ObjectFormat<T> : Format<T>, IObjectFormat
 
     private T Bind(SourceNode node, DocumentPath path, Reading reading) => Bind(ObjectMembers.Of(node, _names, path, reading), path, reading, isMissed: null);
 
-    private static object? ValueOf(IProperty<T> property, ObjectMembers members, DocumentPath path, Reading reading, Func<IProperty, bool>? isMissed)
+    private static object? Missing(IProperty<T> property, ObjectMembers members, DocumentPath path, Reading reading, Func<IProperty, bool>? isMissed)
     {
-        if (members.Find(property.Name) is { } node)
-        {
-            return property.Read(node, path.Property(property.Name), reading);
-        }
-
-        if (!property.IsRequired)
-        {
-            return property.Default;
-        }
-
         DocumentPlace place = path.Property(property.Name);
         if (isMissed?.Invoke(property) != false)
         {

@@ -24,13 +24,13 @@ internal sealed class ObjectMembers
     public static ObjectMembers Of(SourceNode node, string[] names, DocumentPath path, Reading reading)
     {
         var members = new ObjectMembers(node.Start, node.Members.Count);
-        List<SourceMember> unknown = [];
+        List<SourceMember>? unknown = null;
         int next = 0;
         foreach (SourceMember member in node.Members)
         {
             int place = PlaceOf(member.Name, names, next);
             bool isRepeated = place < 0
-                ? unknown.Exists(u => string.Equals(u.Name, member.Name, StringComparison.Ordinal))
+                ? unknown?.Exists(u => string.Equals(u.Name, member.Name, StringComparison.Ordinal)) == true
                 : place < next && members.Has(member.Name);
             if (isRepeated)
             {
@@ -38,7 +38,7 @@ internal sealed class ObjectMembers
             }
             else if (place < 0)
             {
-                unknown.Add(member);
+                (unknown ??= []).Add(member);
             }
             else
             {
@@ -47,7 +47,7 @@ internal sealed class ObjectMembers
             }
         }
 
-        foreach (SourceMember member in unknown)
+        foreach (SourceMember member in unknown ?? [])
         {
             members.AddUnknown(member, names, path, reading);
         }

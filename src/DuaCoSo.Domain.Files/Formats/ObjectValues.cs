@@ -1,5 +1,5 @@
-using DuaCoSo.Domain.Policies;
 using DuaCoSo.Domain.Files.Json;
+using DuaCoSo.Domain.Policies;
 
 namespace DuaCoSo.Domain.Files.Formats;
 

@@ -5,6 +5,10 @@ namespace DuaCoSo.Domain.Files.Json;
 /// <summary>A JSON value with its place in the file; repeated properties are kept, since each repetition is a problem.</summary>
 internal sealed class SourceNode(SourceKind kind, int start, string text)
 {
+    // Shared by every value that can have none; never added to, because only objects and arrays are.
+    private static readonly List<SourceMember> NoMembers = [];
+    private static readonly List<SourceNode> NoItems = [];
+
     /// <summary>What it is.</summary>
     public SourceKind Kind { get; } = kind;
 
@@ -15,10 +19,10 @@ internal sealed class SourceNode(SourceKind kind, int start, string text)
     public string Text { get; } = text;
 
     /// <summary>The properties of an object, in order.</summary>
-    public List<SourceMember> Members { get; } = kind == SourceKind.Object ? [] : Nothing<SourceMember>.List;
+    public List<SourceMember> Members { get; } = kind == SourceKind.Object ? [] : NoMembers;
 
     /// <summary>The items of an array, in order.</summary>
-    public List<SourceNode> Items { get; } = kind == SourceKind.Array ? [] : Nothing<SourceNode>.List;
+    public List<SourceNode> Items { get; } = kind == SourceKind.Array ? [] : NoItems;
 
     /// <summary>The value as a message quotes it.</summary>
     public string Shown => Kind switch
@@ -73,10 +77,4 @@ internal sealed class SourceNode(SourceKind kind, int start, string text)
         int.TryParse(index, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int i) && i < Items.Count
             ? Items[i]
             : null;
-
-    private static class Nothing<T>
-    {
-        // Shared by every value that can have none; never added to, because only objects and arrays are.
-        public static readonly List<T> List = [];
-    }
 }

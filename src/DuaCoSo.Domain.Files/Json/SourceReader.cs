@@ -85,7 +85,7 @@ internal static class SourceReader
     private static SourceNode? Parse(ref Utf8JsonReader reader, out (int Start, Problem Problem) problem)
     {
         problem = default;
-        SourceNode? root = null;
+        SourceNode? root = null, parent = null;
         var open = new Stack<SourceNode>();
         var texts = new SourceTexts();
         string? name = null;
@@ -101,11 +101,12 @@ internal static class SourceReader
                     continue;
                 case JsonTokenType.EndObject or JsonTokenType.EndArray:
                     open.Pop();
+                    open.TryPeek(out parent);
                     continue;
             }
 
             var node = new SourceNode(KindOf(reader.TokenType), start, TextOf(ref reader, texts));
-            if (!open.TryPeek(out SourceNode? parent))
+            if (parent is null)
             {
                 root = node;
             }
@@ -121,6 +122,7 @@ internal static class SourceReader
             if (node.Kind is SourceKind.Object or SourceKind.Array)
             {
                 open.Push(node);
+                parent = node;
                 if (open.Count > MaxDepth)
                 {
                     problem = (start, PolicyFileProblems.TooDeep.At(null, ("limit", "32")));

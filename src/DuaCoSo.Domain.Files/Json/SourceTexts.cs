@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace DuaCoSo.Domain.Files.Json;
@@ -13,14 +14,14 @@ internal sealed class SourceTexts
     public string Read(ref Utf8JsonReader reader)
     {
         ReadOnlySpan<byte> text = reader.ValueSpan;
-        if (text.Length is 0 or > LongestKept)
+        if (text.Length is 0 or > LongestKept || reader.ValueIsEscaped)
         {
             return reader.GetString()!;
         }
 
         // Words of one length differ in their ends or in the middle, mostly.
         int place = (text.Length + (text[0] * 3) + (text[text.Length / 2] * 5) + (text[^1] * 7)) % _kept.Length;
-        if (_kept[place] is not { } kept || !reader.ValueTextEquals(kept))
+        if (_kept[place] is not { } kept || !Ascii.Equals(text, kept))
         {
             kept = reader.GetString()!;
             _kept[place] = kept;

@@ -1,7 +1,7 @@
-using DuaCoSo.Domain.Policies;
 using System.Text.Json;
 using DuaCoSo.Domain.Files.Formats;
 using DuaCoSo.Domain.Files.Json;
+using DuaCoSo.Domain.Policies;
 using DuaCoSo.Domain.Time;
 
 namespace DuaCoSo.Domain.Files.Tables;

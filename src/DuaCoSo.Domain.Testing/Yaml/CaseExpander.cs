@@ -1,8 +1,8 @@
-using DuaCoSo.Domain.Policies;
 using System.Text;
 using DuaCoSo.Domain.Files;
 using DuaCoSo.Domain.Files.Formats;
 using DuaCoSo.Domain.Files.Json;
+using DuaCoSo.Domain.Policies;
 
 namespace DuaCoSo.Domain.Testing.Yaml;
 

@@ -1,10 +1,10 @@
-using DuaCoSo.Domain.Policies;
 using System.Globalization;
 using System.Text.Json;
 using DuaCoSo.Domain.Files;
 using DuaCoSo.Domain.Files.Formats;
 using DuaCoSo.Domain.Files.Json;
 using DuaCoSo.Domain.Files.Registers;
+using DuaCoSo.Domain.Policies;
 using DuaCoSo.Domain.Testing.Outputs;
 using NodaTime.Text;
 

@@ -4,7 +4,7 @@ namespace DuaCoSo.Domain.Evaluations;
 internal static class Measures
 {
     /// <summary>Every measure of a scheme's criteria, grades and adjustments, as often as it occurs.</summary>
-    public static IEnumerable<Measure> Of(EvaluationScheme scheme) =>
+    public static IReadOnlyList<Measure> Of(EvaluationScheme scheme) =>
     [
         .. scheme.Criteria.Select(c => c.Measure),
         .. scheme.Grades.SelectMany(g => Of(g.Requires)),

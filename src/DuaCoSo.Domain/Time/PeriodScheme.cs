@@ -61,11 +61,7 @@ public sealed record PeriodScheme
     /// <exception cref="ArgumentException">The period is <see langword="default"/>.</exception>
     public DateRange RangeOf(ReportingPeriod period)
     {
-        if (period.IsEmpty)
-        {
-            throw new ArgumentException("This is no reporting period.", nameof(period));
-        }
-
+        ThrowIfEmpty(period);
         return period.Kind == PeriodKind.Week || CutOffOf(period.Kind) is not { } day
             ? period.CalendarRange
             : new(DayOfMonth(period.First.PlusMonths(-1), day).PlusDays(1), DayOfMonth(period.Last, day));
@@ -79,11 +75,23 @@ public sealed record PeriodScheme
     }
 
     /// <summary>The last day of a period.</summary>
-    internal LocalDate LastDayOf(ReportingPeriod period) => RangeOf(period).To!.Value;
+    internal LocalDate LastDayOf(ReportingPeriod period)
+    {
+        ThrowIfEmpty(period);
+        return period.Kind == PeriodKind.Week || CutOffOf(period.Kind) is not { } day ? period.LastDay : DayOfMonth(period.Last, day);
+    }
 
     /// <summary>A day of a month, clamped to the month's length.</summary>
     internal static LocalDate DayOfMonth(YearMonth month, int day) =>
         month.OnDayOfMonth(Math.Min(day, CalendarSystem.Iso.GetDaysInMonth(month.Year, month.Month)));
+
+    private static void ThrowIfEmpty(ReportingPeriod period)
+    {
+        if (period.IsEmpty)
+        {
+            throw new ArgumentException("This is no reporting period.", nameof(period));
+        }
+    }
 
     private static int Checked(int day, string parameter)
     {

@@ -50,7 +50,7 @@ public readonly record struct ReportingPeriod : IParsable<ReportingPeriod>
                 return new(monday, monday.PlusDays(6));
             }
 
-            return new(First.OnDayOfMonth(1), Last.ToDateInterval().End);
+            return new(First.OnDayOfMonth(1), LastDay);
         }
     }
 
@@ -67,6 +67,11 @@ public readonly record struct ReportingPeriod : IParsable<ReportingPeriod>
     internal YearMonth Last => Kind == PeriodKind.Week
         ? WeekYearRules.Iso.GetLocalDate(FirstYear, Number, IsoDayOfWeek.Sunday).ToYearMonth()
         : new(LastYear, LastMonth);
+
+    /// <summary>The last day of the label in the calendar.</summary>
+    internal LocalDate LastDay => Kind == PeriodKind.Week
+        ? WeekYearRules.Iso.GetLocalDate(FirstYear, Number, IsoDayOfWeek.Sunday)
+        : new(LastYear, LastMonth, CalendarSystem.Iso.GetDaysInMonth(LastYear, LastMonth));
 
     private int Tail => Code & 0xFF;
 

@@ -87,13 +87,15 @@ internal sealed class GradeReach
         for (int place = 0; place < bands.Length; place++)
         {
             Grade grade = _scheme.Grades[place];
-            ScoreBound bound = _scores.At(Math.Ceiling(grade.AtLeast * 100) / 100);
+            ScoreBound bound = _scores.At(ToHundredths(grade.AtLeast));
             bands[place] = (bound.Score == 0 ? null : bound, below);
             below = grade.Requires is null ? bound : below;
         }
 
         return bands;
     }
+
+    private static decimal ToHundredths(decimal score) => score.Scale <= 2 ? score : Math.Ceiling(score * 100) / 100;
 
     private MeasureSpace? InBand(MeasureSpace space, int place)
     {

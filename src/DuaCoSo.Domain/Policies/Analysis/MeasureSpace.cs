@@ -17,12 +17,12 @@ internal sealed class MeasureSpace
     }
 
     /// <summary>The measures of a scheme, whatever the register.</summary>
-    public static MeasureSpace Of(EvaluationScheme scheme, bool hasFeedbackRule)
+    public static MeasureSpace Of(IReadOnlyList<Measure> measures, bool hasFeedbackRule)
     {
         var numbers = new Dictionary<Measure, int>(ReferenceEqualityComparer.Instance);
         var byValue = new Dictionary<Measure, int>();
         var states = new List<MeasureState>();
-        foreach (Measure measure in Measures.Of(scheme))
+        foreach (Measure measure in measures)
         {
             if (byValue.TryAdd(measure, states.Count))
             {
@@ -85,6 +85,11 @@ internal sealed class MeasureSpace
     /// <summary>What is left when a condition must come to something; <see langword="null"/> when it cannot.</summary>
     public MeasureSpace? When(Condition condition, Outcome outcome)
     {
+        if (condition is Comparison)
+        {
+            return Narrowed(this, condition, outcome);
+        }
+
         // What is learnt from a later condition may decide an earlier one: a few rounds, until nothing more is learnt.
         MeasureSpace space = this;
         for (int round = 0; round < 4; round++)

@@ -16,6 +16,9 @@ internal sealed class ObligationAnalysis(PolicyDefinition definition, Checked<Wo
 
     private const int Shown = 10;
 
+    // No period is shorter, whatever the cut-off: a week, and a month of February.
+    private const int ShortestWeek = 7, ShortestMonth = 28;
+
     private readonly Dictionary<PeriodSeries, ValueList<ReportingPeriod>> _periods = [];
 
     private WorkingCalendar Calendar => calendar.Require();
@@ -58,7 +61,8 @@ internal sealed class ObligationAnalysis(PolicyDefinition definition, Checked<Wo
     /// <summary>The problem of a minimum of days that some period of a series does not have; a term's length is only known by its label.</summary>
     public Problem? MinimumTooLong(int days, PeriodSeries series, DocumentPlace place)
     {
-        foreach (ReportingPeriod period in days <= 1 ? [] : PeriodsOf(series))
+        int shortest = series.Kind == PeriodKind.Week ? ShortestWeek : ShortestMonth;
+        foreach (ReportingPeriod period in days <= shortest ? [] : PeriodsOf(series))
         {
             if (definition.Periods.RangeOf(period).Length is { } length && days > length)
             {
@@ -104,10 +108,19 @@ internal sealed class ObligationAnalysis(PolicyDefinition definition, Checked<Wo
         {
             int first = definition.Effective.From!.Value.Year;
             int last = Math.Min(first + Years - 1, definition.Effective.To?.Year ?? LastYear);
-            periods = Enumerable.Range(first, Math.Max(0, Math.Min(last, LastYear) - first + 1))
-                .SelectMany(year => series.Within(ReportingPeriod.Year(year)))
-                .Where(p => definition.Effective.Contains(p.CalendarRange.To!.Value))
-                .ToValueList();
+            var judged = new List<ReportingPeriod>();
+            for (int year = first; year <= Math.Min(last, LastYear); year++)
+            {
+                foreach (ReportingPeriod period in series.Within(ReportingPeriod.Year(year)))
+                {
+                    if (definition.Effective.Contains(period.LastDay))
+                    {
+                        judged.Add(period);
+                    }
+                }
+            }
+
+            periods = judged.ToValueList();
             _periods.Add(series, periods);
         }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using DuaCoSo.Domain.Evaluations;
 using DuaCoSo.Domain.Obligations;
 using DuaCoSo.Domain.Time;
@@ -97,12 +96,12 @@ internal sealed class PolicyAnalysis(PolicyDefinition definition, Checked<Workin
         }
 
         if (!AreSound(path.Property("criteria"), path.Property("grades"), path.Property("adjustments"), path.Property("quotas"))
-            || scheme.Grades.Count > MostGrades || scheme.Adjustments.Count > MostMeasures || Measures.Of(scheme).Take(MostMeasures + 1).Count() > MostMeasures)
+            || scheme.Grades.Count > MostGrades || scheme.Adjustments.Count > MostMeasures || Measures.Of(scheme) is not { Count: <= MostMeasures } measures)
         {
             return;
         }
 
-        var space = MeasureSpace.Of(scheme, HasFeedback);
+        var space = MeasureSpace.Of(measures, HasFeedback);
         FindNeverMeasured(scheme, space, path);
         FindInConditions(scheme, space, path);
         FindInGrades(scheme, space, path);

@@ -43,7 +43,7 @@ internal sealed class ScoreSum
     public bool IsReached => CanReach(without: -1, Fraction.Zero, isAnyCounted: false);
 
     /// <summary>The least points of a criterion that has a basis, or for a score of at most the bound minus the most; <see langword="null"/> for none.</summary>
-    public Fraction? BoundOf(int index) => Others(index) is { } others ? Signed(_shares[index]) - others : null;
+    public Fraction? BoundOf(int index) => IsUnlimited(without: index) ? null : Signed(_shares[index]) + Most(index) - _all;
 
     /// <summary>Whether a criterion may lack a basis.</summary>
     public bool AllowsLack(int index) => _parts[index].Criterion.WhenAbsent switch
@@ -55,11 +55,8 @@ internal sealed class ScoreSum
 
     private Fraction Signed(Fraction points) => _isLeast ? points : -points;
 
-    // What the others can add at the most; null for any number. Without one it is all of them.
-    private Fraction? Others(int without) =>
-        without < 0 ? (_unlimited > 0 ? null : _all)
-        : _unlimited > (_surplus[without] is null ? 1 : 0) ? null
-        : _all - Most(without);
+    // Whether the others can add any number. Without one it is all of them.
+    private bool IsUnlimited(int without) => _unlimited > (without >= 0 && _surplus[without] is null ? 1 : 0);
 
     private Fraction Most(int index) => _surplus[index] is not { } surplus ? Fraction.Zero
         : _parts[index].MayBeLeftOut ? Fraction.Max(Fraction.Zero, surplus)
@@ -73,7 +70,7 @@ internal sealed class ScoreSum
     private bool CanReach(int without, Fraction own, bool isAnyCounted)
     {
         bool isNeeded = isAnyCounted || _needed > (without >= 0 && IsNeeded(without) ? 1 : 0);
-        return Others(without) is not { } others
-            || (isNeeded ? others + own >= Fraction.Zero : _sufficient > (without >= 0 && IsSufficient(without) ? 1 : 0));
+        return IsUnlimited(without)
+            || (isNeeded ? _all + own >= (without < 0 ? Fraction.Zero : Most(without)) : _sufficient > (without >= 0 && IsSufficient(without) ? 1 : 0));
     }
 }

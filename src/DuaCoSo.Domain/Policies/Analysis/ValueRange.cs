@@ -141,6 +141,11 @@ internal sealed record ValueRange
         }
 
         Fraction step = isLeast ? Fraction.One : -Fraction.One;
+        if (bound is { IsSmall: true, Parts.Denominator: 1 })
+        {
+            return (excluded ? bound + step : bound, false);
+        }
+
         var nearest = Fraction.FromDecimal(bound.Round(0));
         bool isInside = isLeast ? nearest >= bound : nearest <= bound;
         nearest = isInside ? nearest : nearest + step;
