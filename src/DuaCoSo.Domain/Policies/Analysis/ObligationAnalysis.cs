@@ -43,7 +43,9 @@ internal sealed class ObligationAnalysis(PolicyDefinition definition, Checked<Wo
         {
             LocalDate end = definition.Periods.LastDayOf(period);
             LocalDate due = rule.Due.DateOf(period, definition.Periods, Calendar);
-            if (due >= end && due < Calendar.Add(end, 1))
+
+            // Counting asks the calendar for bits, adding for a list of the days around.
+            if (due >= end && Calendar.CountWorkingDays(Day.Of(end) + 1, Day.Of(due)) == 0)
             {
                 return AnalysisProblems.DueTooSoon.At(
                     ProblemPlace.InPolicy(place.ToString()),
