@@ -11,29 +11,56 @@ internal struct ExactSum
     private long _denominatorLessOne;
     private Fraction _rest;
 
-    /// <summary>Whether nothing was too large.</summary>
-    public readonly bool IsSmall => _rest.IsZero;
-
     /// <summary>The sum.</summary>
     public readonly Fraction Total => new Fraction(_numerator, _denominatorLessOne + 1) + _rest;
 
     /// <summary>Adds a number.</summary>
     public void Add(in Fraction number)
     {
-        long denominator = _denominatorLessOne + 1;
-        if (!number.IsShort || denominator > int.MaxValue || _numerator != (int)_numerator)
+        (long n, long d) = number.Parts;
+        if (!number.IsShort || !TryAdd(n, d))
         {
             _rest += number;
-            return;
+        }
+    }
+
+    /// <summary>Adds a product, without reducing it.</summary>
+    public void Add(in Fraction left, in Fraction right)
+    {
+        if (left.IsShort && right.IsShort)
+        {
+            (long n, long d) = left.Parts;
+            (long m, long e) = right.Parts;
+            if (n * m == (int)(n * m) && d * e <= int.MaxValue && TryAdd(n * m, d * e))
+            {
+                return;
+            }
+        }
+
+        Add(left * right);
+    }
+
+    /// <summary>Adds a quotient of two numbers of 32 bits, if there is room for it.</summary>
+    private bool TryAdd(long n, long d)
+    {
+        long denominator = _denominatorLessOne + 1;
+        if (denominator > int.MaxValue || _numerator != (int)_numerator)
+        {
+            return false;
         }
 
         // Four numbers of 32 bits: their products and the sum of two fit 64.
-        (long n, long d) = number.Parts;
         _numerator = d == denominator ? _numerator + n : (_numerator * d) + (n * denominator);
         _denominatorLessOne = d == denominator ? _denominatorLessOne : (denominator * d) - 1;
+        return true;
     }
 
-    /// <summary>The sum rounded to decimal places, a half away from zero.</summary>
-    public readonly decimal Round(int decimals) =>
-        _rest.IsZero && Fraction.TryRound(_numerator, _denominatorLessOne + 1, decimals, out decimal rounded) ? rounded : Total.Round(decimals);
+    /// <summary>The sum times a number, rounded to decimal places, a half away from zero: in 64 bits, where that is enough, and without reducing.</summary>
+    public readonly bool TryRoundTimes(in Fraction factor, int decimals, out decimal rounded)
+    {
+        rounded = 0;
+        (long n, long d) = factor.Parts;
+        return _rest.IsZero && factor.IsShort && _numerator == (int)_numerator && _denominatorLessOne < int.MaxValue
+            && Fraction.TryRound(_numerator * n, (_denominatorLessOne + 1) * d, decimals, out rounded);
+    }
 }

@@ -27,11 +27,56 @@ public sealed class ExactSumTests
             sum.Add(number);
         }
 
-        Fraction expected = numbers.Aggregate(Fraction.Zero, (total, number) => total + number);
-        sum.Total.Should().Be(expected);
-        if (Fraction.Clamp(expected, -1_000_000_000_000, 1_000_000_000_000) == expected)
+        sum.Total.Should().Be(Total(numbers));
+    }
+
+    [Theory]
+    [MemberData(nameof(Numbers))]
+    public void Sum_OfProducts_IsExact(Fraction[] numbers)
+    {
+        foreach (Fraction factor in Factors)
         {
-            sum.Round(2).Should().Be(expected.Round(2));
+            ExactSum sum = default;
+            foreach (Fraction number in numbers)
+            {
+                sum.Add(factor, number);
+            }
+
+            sum.Total.Should().Be(factor * Total(numbers));
         }
     }
+
+    [Theory]
+    [MemberData(nameof(Numbers))]
+    public void Sum_TimesANumber_IsRoundedAsTheProduct(Fraction[] numbers)
+    {
+        ExactSum sum = default;
+        foreach (Fraction number in numbers)
+        {
+            sum.Add(number);
+        }
+
+        foreach (Fraction factor in Factors)
+        {
+            if (sum.TryRoundTimes(factor, 2, out decimal rounded))
+            {
+                rounded.Should().Be((factor * Total(numbers)).Round(2));
+            }
+        }
+    }
+
+    [Fact]
+    public void Sum_OfSmallNumbers_IsRoundedInSixtyFourBits()
+    {
+        ExactSum sum = default;
+        sum.Add(new Fraction(30, 1), new Fraction(43, 48));
+        sum.Add(new Fraction(41, 2));
+
+        sum.TryRoundTimes(new Fraction(100, 85), 2, out decimal rounded).Should().BeTrue();
+        rounded.Should().Be(55.74m);
+    }
+
+    private static Fraction[] Factors => [Fraction.One, Fraction.Zero, new(100, 85), new(-7, 3), new(int.MaxValue, 2), new(1, int.MaxValue), new(long.MaxValue, 11)];
+
+    private static Fraction Total(Fraction[] numbers) => numbers.Aggregate(Fraction.Zero, (total, number) => total + number);
 }

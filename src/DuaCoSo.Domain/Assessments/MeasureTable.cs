@@ -30,7 +30,11 @@ internal sealed class MeasureTable
         }
 
         Count = byValue.Count;
+        OfCriteria = [.. scheme.Criteria.Select(c => _numbers[c.Measure])];
     }
+
+    /// <summary>Of each criterion the number of its measure.</summary>
+    public int[] OfCriteria { get; }
 
     /// <summary>How many different ones there are.</summary>
     public int Count { get; }

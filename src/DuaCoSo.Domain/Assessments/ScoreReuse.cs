@@ -21,27 +21,20 @@ internal sealed class ScoreReuse(AssessmentContext old, AssessmentContext contex
             return scorer.Score(context.Findings.Register.Parties.All);
         }
 
-        KeptScore kept = KeptOf(scheme, before!);
-        ReadOnlySpan<Evaluation> own = evaluations.SpanUnder(scheme.Code);
-        var scores = new ScoredSubject[own.Length];
-        for (int i = 0; i < scores.Length; i++)
-        {
-            scores[i] = scorer.Score(own[i].Scored, kept);
-        }
-
-        return scores;
+        return scorer.Score(evaluations.SpanUnder(scheme.Code), KeptOf(scheme, before!));
     }
 
     private KeptScore KeptOf(EvaluationScheme scheme, EvaluationScheme before)
     {
         bool[] verdicts = [.. scheme.Adjustments.Select((a, i) => i < before.Adjustments.Count && IsKept(Measures.WhenOf(a), Measures.WhenOf(before.Adjustments[i])))];
+        int[] values = [.. scheme.Criteria.Select((c, i) => KeptCriterion(c, i, before))];
         return new()
         {
-            Values = [.. scheme.Criteria.Select((c, i) => KeptCriterion(c, i, before))],
-            IsSameCriterion = [.. scheme.Criteria.Select((c, i) => i < before.Criteria.Count && c.Equals(before.Criteria[i]))],
+            Values = values,
+            HasSameValues = values.Length == before.Criteria.Count && values.AsSpan().SequenceEqual([.. Enumerable.Range(0, values.Length)]),
+            HasSamePoints = scheme.Criteria.Equals(before.Criteria) && scheme.Grades.Equals(before.Grades) && scheme.Grades.All(g => IsKept(g.Requires, g.Requires)),
             IsSameVerdict = verdicts,
             HasSameVerdicts = verdicts.Length == before.Adjustments.Count && Array.TrueForAll(verdicts, v => v),
-            HasSameGrades = scheme.Grades.Equals(before.Grades) && scheme.Grades.All(g => IsKept(g.Requires, g.Requires)),
         };
     }
 

@@ -10,9 +10,10 @@ internal sealed class Scorer
     private static readonly Fraction Bound = Fraction.FromDecimal(1_000_000_000_000_000_000_000m);
 
     private readonly Findings _findings;
-    private readonly MeasureTable _measures;
+    private readonly Lazy<MeasureTable> _measures;
     private readonly Condition?[] _conditions;
-    private readonly CriterionScorer[] _criteria;
+    private readonly Criterion[] _criteria;
+    private readonly CriterionPoints[] _points;
     private readonly Grade[] _grades;
     private readonly bool _asksForGrades;
     private readonly Fraction _allWeights;
@@ -24,12 +25,13 @@ internal sealed class Scorer
     {
         _findings = findings;
         Scheme = scheme;
-        _measures = new(scheme, findings.Obligations);
+        _measures = new(() => new(scheme, findings.Obligations));
         _conditions = [.. scheme.Adjustments.Select(Measures.WhenOf)];
-        _criteria = [.. scheme.Criteria.Select(c => new CriterionScorer(c, _measures.NumberOf(c.Measure)))];
+        _criteria = [.. scheme.Criteria];
+        _points = Array.ConvertAll(_criteria, c => new CriterionPoints(c));
         _grades = [.. scheme.Grades];
         _asksForGrades = Array.Exists(_grades, g => g.Requires is not null);
-        _allWeights = _criteria.Aggregate(Fraction.Zero, (sum, c) => sum + c.Weight);
+        _allWeights = _points.Aggregate(Fraction.Zero, (sum, p) => sum + p.Weight);
         _positions = new(scheme.Subjects.Positions.Select(p => p.Code), findings.Register.Parties.Positions);
         _roles = new(scheme.Subjects.Roles.Select(r => r.Code), findings.Register.Assignments.Roles);
     }
@@ -42,6 +44,7 @@ internal sealed class Scorer
     {
         var scores = new List<ScoredSubject>();
         SubjectMeasures? measures = null;
+        ValueList<Truth> verdicts = [];
         foreach (int party in Scheme.Period == _findings.Period.Kind ? parties : [])
         {
             if (!IsOfSort(party) || AnswersFor(party) is var answersFor && DaysInCharge(answersFor) is not (> 0 and int days))
@@ -49,27 +52,57 @@ internal sealed class Scorer
                 continue;
             }
 
-            // A custom measure may keep what it was given; without any, one set of measures serves all subjects in turn.
-            if (measures is null || _findings.CustomMeasures.Count > 0)
-            {
-                measures = new(_findings, _measures, party, answersFor);
-            }
-            else
-            {
-                measures.TurnTo(party, answersFor);
-            }
-
-            scores.Add(Score(party, measures, days));
+            measures = Turned(measures, party, answersFor);
+            verdicts = Judge(measures, verdicts);
+            scores.Add(Score(party, measures, days, verdicts));
         }
 
         return [.. scores];
     }
 
-    /// <summary>What the measures of a subject are made of.</summary>
-    public SubjectMeasures MeasuresOf(int party) => new(_findings, _measures, party, AnswersFor(party));
+    /// <summary>The scores under the scheme of subjects whose scores under another are known, by id; both have the same subjects.</summary>
+    /// <param name="before">The other scores; where nothing came out differently, one is taken over.</param>
+    /// <param name="kept">What of them can be.</param>
+    public ScoredSubject[] Score(ReadOnlySpan<Evaluation> before, KeptScore kept)
+    {
+        var scores = new ScoredSubject[before.Length];
+        bool isMeasured = !kept.HasSameValues || !kept.HasSameVerdicts || _asksForGrades;
+        SubjectMeasures? measures = null;
+        KeyTable parties = _findings.Register.Parties.Keys;
+        for (int i = 0, party = 0; i < scores.Length; i++)
+        {
+            ScoredSubject old = before[i].Scored;
+            if (isMeasured)
+            {
+                // Subjects come in the order of their numbers.
+                while (parties[party] != old.Subject.Key)
+                {
+                    party++;
+                }
 
-    /// <summary>A score as decimal can hold it: taking points off for each of a hugely negative value can give more.</summary>
-    private static Fraction Bounded(Fraction score) => score.IsSmall ? score : Fraction.Clamp(score, -Bound, Bound);
+                measures = Turned(measures, party, AnswersFor(party));
+            }
+
+            scores[i] = Score(old, kept, measures);
+        }
+
+        return scores;
+    }
+
+    /// <summary>A custom measure may keep what it was given; without any, one set of measures serves all subjects in turn.</summary>
+    private SubjectMeasures Turned(SubjectMeasures? measures, int party, int[] answersFor)
+    {
+        if (measures is null || _findings.CustomMeasures.Count > 0)
+        {
+            return new(_findings, _measures.Value, party, answersFor);
+        }
+
+        measures.TurnTo(party, answersFor);
+        return measures;
+    }
+
+    /// <summary>What the measures of a subject are made of.</summary>
+    public SubjectMeasures MeasuresOf(int party) => new(_findings, _measures.Value, party, AnswersFor(party));
 
     private bool IsOfSort(int party)
     {
@@ -145,125 +178,101 @@ internal sealed class Scorer
         }
     }
 
-    /// <summary>A subject's score under the scheme from its score under another that has the same subjects.</summary>
-    /// <param name="before">The other score; where nothing came out differently, it is the score.</param>
-    /// <param name="kept">What of it can be taken over.</param>
-    public ScoredSubject Score(ScoredSubject before, KeptScore kept)
+    /// <summary>A subject's score from another; its measures are given where any is needed.</summary>
+    private ScoredSubject Score(ScoredSubject before, KeptScore kept, SubjectMeasures? measures)
     {
-        SubjectMeasures? measures = null;
-        ReadOnlySpan<CriterionScore> old = before.Criteria.AsSpan();
-        var criteria = new CriterionScore[_criteria.Length];
-        bool isSame = kept.HasSameGrades && old.Length == criteria.Length;
-        for (int i = 0; i < criteria.Length; i++)
-        {
-            if (kept.Values[i] == i && kept.IsSameCriterion[i])
-            {
-                criteria[i] = old[i];
-                continue;
-            }
-
-            Fraction? value = kept.Values[i] >= 0 ? old[kept.Values[i]].Value : _criteria[i].Measure(measures ??= MeasuresOf(before));
-            bool isSameScore = kept.IsSameCriterion[i] && value == old[i].Value;
-            criteria[i] = isSameScore ? old[i] : _criteria[i].Score(value);
-            isSame &= isSameScore;
-        }
-
-        ValueList<Truth> verdicts = kept.HasSameVerdicts ? before.Verdicts : Judge(before, kept.IsSameVerdict, ref measures);
-        if (isSame && verdicts.Equals(before.Verdicts))
+        Fraction?[] values = kept.HasSameValues ? before.Values : Measure(before, kept, measures!);
+        ValueList<Truth> verdicts = kept.HasSameVerdicts ? before.Verdicts : Judge(measures!, before.Verdicts, kept.IsSameVerdict);
+        if (kept.HasSamePoints && ReferenceEquals(values, before.Values) && verdicts.Equals(before.Verdicts))
         {
             return before;
         }
 
-        (Fraction? scaling, decimal? score) = Total(criteria, before.HasEnoughDays);
-        return before with { Criteria = new(criteria), Scaling = scaling, Score = score, Grade = GradeOf(score, _asksForGrades ? measures ?? MeasuresOf(before) : null), Verdicts = verdicts };
+        decimal? score = Total(values, before.HasEnoughDays);
+        return before.With(_points, values, score, GradeOf(score, measures), verdicts);
     }
 
-    private SubjectMeasures MeasuresOf(ScoredSubject scored) => MeasuresOf(_findings.Register.Parties.Keys.Find(scored.Subject.Key));
+    /// <summary>What the criteria's measures give, some of which give what they gave; the same as before where all do.</summary>
+    private Fraction?[] Measure(ScoredSubject before, KeptScore kept, SubjectMeasures measures)
+    {
+        var values = new Fraction?[_criteria.Length];
+        for (int i = 0; i < values.Length; i++)
+        {
+            values[i] = kept.Values[i] >= 0 ? before.Values[kept.Values[i]] : measures.InCriterion(_criteria[i], i);
+        }
+
+        return values.AsSpan().SequenceEqual(before.Values) ? before.Values : values;
+    }
 
     /// <summary>What the condition of each adjustment comes to.</summary>
-    private ValueList<Truth> Judge(SubjectMeasures measures)
+    /// <param name="measures">What it looks at.</param>
+    /// <param name="like">What came of another subject, or before: mostly it is the same, and is taken.</param>
+    /// <param name="isKnown">Of each adjustment whether it comes to what it came to; none by default.</param>
+    private ValueList<Truth> Judge(SubjectMeasures measures, ValueList<Truth> like, bool[]? isKnown = null)
     {
-        if (_conditions.Length == 0)
+        Truth[]? verdicts = like.Count == _conditions.Length ? null : new Truth[_conditions.Length];
+        for (int i = 0; i < _conditions.Length; i++)
         {
-            return [];
+            Truth verdict = isKnown?[i] == true ? like[i] : _conditions[i] is { } when ? ConditionLogic.Judge(when, measures.Taken) : Truth.Unknown;
+            if (verdicts is null && verdict != like[i])
+            {
+                verdicts = [.. like];
+            }
+
+            if (verdicts is not null)
+            {
+                verdicts[i] = verdict;
+            }
         }
 
-        var verdicts = new Truth[_conditions.Length];
-        Func<Measure, MeasuredValue> measure = measures.Of;
-        for (int i = 0; i < verdicts.Length; i++)
-        {
-            verdicts[i] = _conditions[i] is { } when ? ConditionLogic.Judge(when, measure) : Truth.Unknown;
-        }
-
-        return new(verdicts);
+        return verdicts is null ? like : new(verdicts);
     }
 
-    /// <summary>What the condition of each adjustment comes to, some of which come to what they did.</summary>
-    private ValueList<Truth> Judge(ScoredSubject before, bool[] isSame, ref SubjectMeasures? measures)
+    private ScoredSubject Score(int party, SubjectMeasures measures, int days, ValueList<Truth> verdicts)
     {
-        var verdicts = new Truth[_conditions.Length];
-        for (int i = 0; i < verdicts.Length; i++)
+        var values = new Fraction?[_criteria.Length];
+        for (int i = 0; i < values.Length; i++)
         {
-            verdicts[i] = isSame[i] ? before.Verdicts[i] : _conditions[i] is { } when ? ConditionLogic.Judge(when, (measures ??= MeasuresOf(before)).Of) : Truth.Unknown;
-        }
-
-        return new(verdicts);
-    }
-
-    private ScoredSubject Score(int party, SubjectMeasures measures, int days)
-    {
-        var criteria = new CriterionScore[_criteria.Length];
-        for (int i = 0; i < criteria.Length; i++)
-        {
-            criteria[i] = _criteria[i].Score(_criteria[i].Measure(measures));
+            values[i] = measures.InCriterion(_criteria[i], i);
         }
 
         bool hasEnoughDays = days >= Scheme.Subjects.MinimumDaysInForce;
-        (Fraction? scaling, decimal? score) = Total(criteria, hasEnoughDays);
+        decimal? score = Total(values, hasEnoughDays);
         PartyTable parties = _findings.Register.Parties;
-        return new ScoredSubject
+        return new ScoredSubject(_points, values)
         {
             Scheme = Scheme.Code,
             Subject = Id<Party>.Known(parties.Keys[party]),
             Organization = parties.Organization[party] is >= 0 and int organization ? Id<Party>.Known(parties.Keys[organization]) : null,
             Position = parties.Position[party] is >= 0 and int position ? new Position(parties.Positions[position]) : null,
-            Criteria = new(criteria),
-            Scaling = scaling,
             HasEnoughDays = hasEnoughDays,
             Score = score,
             Grade = GradeOf(score, measures),
-            Verdicts = Judge(measures),
+            Verdicts = verdicts,
         };
     }
 
-    /// <summary>What the points are multiplied by, and their sum so scaled and rounded (E3, E4).</summary>
-    private (Fraction? Scaling, decimal? Score) Total(CriterionScore[] criteria, bool hasEnoughDays)
+    /// <summary>Σ points, scaled to all weights and rounded (E3, E4).</summary>
+    private decimal? Total(Fraction?[] values, bool hasEnoughDays)
     {
-        ExactSum points = default, counted = default;
+        ExactSum points = default, leftOut = default;
         bool hasBasis = false, isWhole = true;
-        foreach (CriterionScore own in criteria)
+        for (int i = 0; i < values.Length; i++)
         {
-            hasBasis |= own.Value is not null;
-            if (own.Points is { } given)
-            {
-                points.Add(given);
-                counted.Add(own.Weight);
-            }
-            else
+            hasBasis |= values[i] is not null;
+            if (!_points[i].AddTo(ref points, in values[i]))
             {
                 isWhole = false;
+                leftOut.Add(_points[i].Weight);
             }
         }
 
-        if (isWhole && criteria.Length > 0)
-        {
-            return (Fraction.One, !hasBasis || !hasEnoughDays ? null : points.IsSmall ? points.Round(2) : Bounded(points.Total).Round(2));
-        }
-
-        Fraction weights = counted.Total;
-        Fraction? scaling = weights.IsZero ? null : _allWeights / weights;
-        return (scaling, hasBasis && hasEnoughDays ? Bounded(points.Total * scaling!.Value).Round(2) : null);
+        return hasBasis && hasEnoughDays ? Rounded(points, isWhole ? Fraction.One : _allWeights / (_allWeights - leftOut.Total)) : null;
     }
+
+    /// <summary>A score as decimal can hold it: taking points off for each of a hugely negative value can give more.</summary>
+    private static decimal Rounded(in ExactSum points, in Fraction scaling) =>
+        points.TryRoundTimes(scaling, 2, out decimal score) ? score : Fraction.Clamp(points.Total * scaling, -Bound, Bound).Round(2);
 
     /// <summary>The best grade whose least score is reached and whose condition holds (E5); <see langword="null"/> without a score.</summary>
     /// <param name="score">The score.</param>
@@ -277,7 +286,7 @@ internal sealed class Scorer
 
         for (int place = 0; place < _grades.Length - 1; place++)
         {
-            if (_grades[place].AtLeast <= reached && (_grades[place].Requires is not { } requires || ConditionLogic.Judge(requires, measures!.Of) == Truth.True))
+            if (_grades[place].AtLeast <= reached && (_grades[place].Requires is not { } requires || ConditionLogic.Judge(requires, measures!.Taken) == Truth.True))
             {
                 return place;
             }

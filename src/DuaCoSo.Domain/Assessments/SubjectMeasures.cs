@@ -17,6 +17,7 @@ internal sealed class SubjectMeasures(Findings findings, MeasureTable table, int
     private int _subject = subject;
     private int[] _answersFor = answersFor;
     private int[]? _obligations;
+    private Func<Measure, MeasuredValue>? _taken;
 
     /// <summary>Turns to another subject: these measures are no longer the last one's.</summary>
     public void TurnTo(int party, int[] alsoFor)
@@ -26,11 +27,17 @@ internal sealed class SubjectMeasures(Findings findings, MeasureTable table, int
         Array.Clear(_values);
     }
 
+    /// <summary>What conditions ask.</summary>
+    public Func<Measure, MeasuredValue> Taken => _taken ??= Of;
+
     /// <summary>What a measure of the scheme gives.</summary>
     public MeasuredValue Of(Measure measure) => Of(measure, table.NumberOf(measure));
 
     /// <summary>What a measure of the scheme gives whose number is known.</summary>
     public MeasuredValue Of(Measure measure, int number) => _values[number] ??= Find(measure, number);
+
+    /// <summary>What a criterion by its place sees of its measure; <see langword="null"/> without basis.</summary>
+    public Fraction? InCriterion(Criterion criterion, int place) => Of(criterion.Measure, table.OfCriteria[place]).InCriterion;
 
     /// <summary>How many different measures the scheme has.</summary>
     public int Count => table.Count;

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using DuaCoSo.Domain.Parties;
 
 namespace DuaCoSo.Domain.Evaluations;
@@ -25,7 +26,7 @@ internal sealed class Classifier(EvaluationContext? context)
             evaluations.Add(schemes[i].Code, classifier.Classify(schemes[i], InOrder(scores[i]), bounding.Contains(schemes[i].Code)));
         }
 
-        return new(new ValueList<Evaluation>([.. evaluations.Values.SelectMany(e => e)]));
+        return new(new ValueList<Evaluation>(evaluations.Count == 1 ? evaluations.Values[0] : [.. evaluations.Values.SelectMany(e => e)]));
     }
 
     /// <summary>Sorts subjects by id, unless they are, as those of one assessment.</summary>
@@ -45,39 +46,51 @@ internal sealed class Classifier(EvaluationContext? context)
 
     private Evaluation[] Classify(EvaluationScheme scheme, ScoredSubject[] subjects, bool isBounding)
     {
-        Standing?[] standings = Array.ConvertAll(subjects, s => s.Grade is null ? null : Adjust(scheme, s));
-        int?[] beforeQuota = Array.ConvertAll(standings, s => s?.Grade);
-        Standing[] assessed = Array.FindAll(standings, s => s is not null)!;
+        var standings = new Standing[subjects.Length];
+        var assessed = new List<int>(subjects.Length);
+        for (int i = 0; i < subjects.Length; i++)
+        {
+            standings[i] = new(subjects[i]);
+            if (subjects[i].Grade is not null)
+            {
+                Adjust(scheme, ref standings[i]);
+                assessed.Add(i);
+            }
+
+            standings[i].GradeBeforeQuota = standings[i].Grade;
+        }
+
         foreach (GradeQuota quota in scheme.Quotas)
         {
             if (quota.GroupBy == QuotaGrouping.All)
             {
-                QuotaMath.Apply(scheme, quota, null, assessed);
+                QuotaMath.Apply(scheme, quota, null, standings, CollectionsMarshal.AsSpan(assessed));
                 continue;
             }
 
-            foreach (IGrouping<string?, Standing> group in assessed.GroupBy(s => GroupOf(quota, s.Subject), StringComparer.Ordinal))
+            foreach (IGrouping<string?, int> group in assessed.GroupBy(i => GroupOf(quota, subjects[i]), StringComparer.Ordinal))
             {
-                QuotaMath.Apply(scheme, quota, group.Key, [.. group]);
+                QuotaMath.Apply(scheme, quota, group.Key, standings, [.. group]);
             }
         }
 
         var evaluations = new Evaluation[subjects.Length];
         for (int i = 0; i < subjects.Length; i++)
         {
-            if (isBounding && standings[i] is { } standing)
+            ref readonly Standing standing = ref standings[i];
+            if (isBounding && standing.Grade is { } grade)
             {
-                _grades[(scheme.Code, standing.Subject.Subject)] = standing.Grade;
+                _grades[(scheme.Code, subjects[i].Subject)] = grade;
             }
 
             evaluations[i] = new Evaluation
             {
                 Context = context,
                 Scored = subjects[i],
-                GradeBeforeQuota = CodeOf(scheme, beforeQuota[i]),
-                Grade = CodeOf(scheme, standings[i]?.Grade),
-                Adjustments = standings[i]?.Held ?? [],
-                Quotas = standings[i]?.Quotas ?? [],
+                GradeBeforeQuota = CodeOf(scheme, standing.GradeBeforeQuota),
+                Grade = CodeOf(scheme, standing.Grade),
+                Adjustments = standing.Held,
+                Quotas = standing.Quotas,
             };
         }
 
@@ -94,9 +107,9 @@ internal sealed class Classifier(EvaluationContext? context)
         _ => null,
     };
 
-    private Standing Adjust(EvaluationScheme scheme, ScoredSubject subject)
+    private void Adjust(EvaluationScheme scheme, ref Standing standing)
     {
-        var standing = new Standing(subject);
+        ScoredSubject subject = standing.Subject;
         for (int i = 0; i < scheme.Adjustments.Count; i++)
         {
             Adjustment adjustment = scheme.Adjustments[i];
@@ -110,12 +123,10 @@ internal sealed class Classifier(EvaluationContext? context)
             }
             else if (subject.Verdicts[i] == Truth.True)
             {
-                standing.Grade = Apply(scheme, adjustment, standing.Grade);
+                standing.Grade = Apply(scheme, adjustment, standing.Grade!.Value);
                 standing.Held = [.. standing.Held, adjustment.Code];
             }
         }
-
-        return standing;
     }
 
     /// <summary>The place of the grade after an adjustment that holds by its condition.</summary>
@@ -146,13 +157,17 @@ internal sealed class Classifier(EvaluationContext? context)
     }
 
     /// <summary>Where a subject stands while adjustments and quotas are applied.</summary>
-    internal sealed class Standing(ScoredSubject subject)
+    [StructLayout(LayoutKind.Auto)]
+    internal struct Standing(ScoredSubject subject)
     {
         /// <summary>The subject and its score.</summary>
-        public ScoredSubject Subject { get; } = subject;
+        public readonly ScoredSubject Subject => subject;
 
-        /// <summary>The grade's place in the scale, from 0 for the best.</summary>
-        public int Grade { get; set; } = subject.Grade!.Value;
+        /// <summary>The grade's place in the scale, from 0 for the best; <see langword="null"/> when it is not assessed.</summary>
+        public int? Grade { get; set; } = subject.Grade;
+
+        /// <summary>The same before any quota.</summary>
+        public int? GradeBeforeQuota { get; set; }
 
         /// <summary>The adjustments that held.</summary>
         public ValueList<string> Held { get; set; } = [];

@@ -6,45 +6,52 @@ namespace DuaCoSo.Domain.Evaluations;
 internal static class QuotaMath
 {
     /// <summary>Lowers those beyond the cap by one step, whatever that grade requires, and notes where everybody stood.</summary>
-    public static void Apply(EvaluationScheme scheme, GradeQuota quota, string? key, Classifier.Standing[] group)
+    /// <param name="scheme">The scheme.</param>
+    /// <param name="quota">Its quota.</param>
+    /// <param name="key">What the group has in common, or <see langword="null"/>.</param>
+    /// <param name="standings">Where everybody stands.</param>
+    /// <param name="group">The places of those of the group.</param>
+    public static void Apply(EvaluationScheme scheme, GradeQuota quota, string? key, Classifier.Standing[] standings, ReadOnlySpan<int> group)
     {
-        int grade = Classifier.PlaceOf(scheme, quota.Grade);
-        Classifier.Standing[] holders = Array.FindAll(group, s => s.Grade == grade);
-        Array.Sort(holders, static (a, b) => b.Subject.Score!.Value.CompareTo(a.Subject.Score!.Value) is not 0 and int order ? order : a.Subject.Subject.CompareTo(b.Subject.Subject));
-        int number = BaseOf(scheme, quota, group);
-        int cap = CapOf(quota, number);
-        int kept = Kept(quota.Ties, holders, cap);
-        decimal? tied = cap > 0 && cap < holders.Length && holders[cap - 1].Subject.Score == holders[cap].Subject.Score ? holders[cap].Subject.Score : null;
-        var noted = new QuotaGroup(key, number, cap, holders.Length);
+        int grade = Classifier.PlaceOf(scheme, quota.Grade), among = Classifier.PlaceOf(scheme, quota.Among);
+        var own = new List<int>();
+        int number = 0;
+        foreach (int place in group)
+        {
+            int stands = standings[place].Grade!.Value;
+            number += (quota.Base == QuotaBase.Exactly ? stands == among : stands <= among) ? 1 : 0;
+            if (stands == grade)
+            {
+                own.Add(place);
+            }
+        }
+
+        own.Sort((a, b) => ScoreOf(b).CompareTo(ScoreOf(a)) is not 0 and int order ? order : standings[a].Subject.Subject.CompareTo(standings[b].Subject.Subject));
+        decimal[] scores = [.. own.Select(ScoreOf)];
+        int cap = CapOf(quota, number), kept = Kept(quota.Ties, scores, cap);
+        decimal? tied = cap > 0 && cap < scores.Length && scores[cap - 1] == scores[cap] ? scores[cap] : null;
+        var noted = new QuotaGroup(key, number, cap, scores.Length);
 
         // Those without the grade all stand the same.
         var without = new QuotaStanding(noted, Rank: null, IsTied: false, IsLowered: false);
         ValueList<QuotaStanding> alone = [without];
-        foreach (Classifier.Standing other in group)
+        foreach (int place in group)
         {
-            if (other.Grade != grade)
+            ref Classifier.Standing standing = ref standings[place];
+            if (standing.Grade != grade)
             {
-                other.Quotas = other.Quotas.Count == 0 ? alone : [.. other.Quotas, without];
+                standing.Quotas = standing.Quotas.Count == 0 ? alone : [.. standing.Quotas, without];
             }
         }
 
-        for (int i = 0; i < holders.Length; i++)
+        for (int i = 0; i < scores.Length; i++)
         {
-            holders[i].Quotas = [.. holders[i].Quotas, new(noted, i + 1, holders[i].Subject.Score == tied, i >= kept)];
-            holders[i].Grade = i < kept ? grade : grade + 1;
-        }
-    }
-
-    private static int BaseOf(EvaluationScheme scheme, GradeQuota quota, Classifier.Standing[] group)
-    {
-        int among = Classifier.PlaceOf(scheme, quota.Among);
-        int number = 0;
-        foreach (Classifier.Standing standing in group)
-        {
-            number += (quota.Base == QuotaBase.Exactly ? standing.Grade == among : standing.Grade <= among) ? 1 : 0;
+            ref Classifier.Standing standing = ref standings[own[i]];
+            standing.Quotas = [.. standing.Quotas, new(noted, i + 1, scores[i] == tied, i >= kept)];
+            standing.Grade = i < kept ? grade : grade + 1;
         }
 
-        return number;
+        decimal ScoreOf(int place) => standings[place].Subject.Score!.Value;
     }
 
     /// <summary>share × base, exact, then rounded.</summary>
@@ -61,17 +68,15 @@ internal static class QuotaMath
         return (int)cap;
     }
 
-    /// <summary>How many of the holders, by score descending and then id, keep the grade.</summary>
-    private static int Kept(QuotaTies ties, Classifier.Standing[] holders, int cap)
+    /// <summary>How many of some scores, descending, keep the grade.</summary>
+    private static int Kept(QuotaTies ties, decimal[] scores, int cap)
     {
-        if (cap == 0 || cap >= holders.Length || ties == QuotaTies.Order || holders[cap - 1].Subject.Score != holders[cap].Subject.Score)
+        if (cap == 0 || cap >= scores.Length || ties == QuotaTies.Order || scores[cap - 1] != scores[cap])
         {
-            return Math.Min(cap, holders.Length);
+            return Math.Min(cap, scores.Length);
         }
 
-        decimal? tied = holders[cap].Subject.Score;
-        return ties == QuotaTies.Exclude
-            ? Array.FindIndex(holders, h => h.Subject.Score == tied)
-            : Array.FindLastIndex(holders, h => h.Subject.Score == tied) + 1;
+        decimal tied = scores[cap];
+        return ties == QuotaTies.Exclude ? Array.IndexOf(scores, tied) : Array.LastIndexOf(scores, tied) + 1;
     }
 }

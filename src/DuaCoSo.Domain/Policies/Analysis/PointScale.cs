@@ -7,7 +7,7 @@ namespace DuaCoSo.Domain.Policies.Analysis;
 internal sealed class PointScale
 {
     private readonly Scoring _scoring;
-    private readonly Func<Fraction, Fraction> _points;
+    private readonly PointRule _points;
     private readonly (Fraction AtLeast, Fraction Points)[] _steps = [];
 
     // More of the measure gives fewer points.
@@ -18,7 +18,7 @@ internal sealed class PointScale
     {
         _scoring = criterion.Scoring;
         Weight = Fraction.FromDecimal(criterion.Weight);
-        _points = ScoringMath.PointsOf(_scoring, Weight);
+        _points = PointRule.Of(_scoring, Weight);
         _isDescending = _scoring is DeductScoring || (_scoring is LinearScoring line && line.To < line.From);
         if (_scoring is StepScoring { Steps: var steps })
         {
@@ -95,7 +95,7 @@ internal sealed class PointScale
         return values;
     }
 
-    private Fraction? At(Fraction? value) => value is { } v ? _points(v) : null;
+    private Fraction? At(Fraction? value) => value is { } v ? _points.PointsOf(v) : null;
 
     // The value that gives so many points, on the slope of the scoring.
     private Fraction? ValueAt(Fraction points) => _scoring switch
