@@ -21,7 +21,7 @@ internal static class PlanDifference
                 return null;
             }
 
-            changed[i] = !AreSame(before.Rules[i].Periods, after.Rules[i].Periods);
+            changed[i] = !ReferenceEquals(before.Rules[i], after.Rules[i]) && !AreSame(before.Rules[i].Periods, after.Rules[i].Periods);
         }
 
         return changed;

@@ -14,9 +14,9 @@ internal static class Reassessor
     {
         AssessmentContext old = before.Context;
         bool[]? changed = null;
-        if (HaveSameObligations(before.Policy, timeline))
+        if (HaveSameTimes(before.Policy, timeline))
         {
-            timeline.TakePlan(before.Envelope.Period, old.Findings.Obligations.Plan);
+            timeline.TakePlan(before.Envelope.Period, () => Planner.Plan(timeline, before.Envelope.Period, before.Policy, old.Findings.Obligations.Plan));
         }
 
         var assessor = new Assessor(timeline, before.Register, before.Envelope.Period, before.Envelope.AsOf, old.Options, (plan, asOf) =>
@@ -146,10 +146,9 @@ internal static class Reassessor
 
     private static TerritoryCoverage CoverageOf(Assessment before) => new(before.Coverage, before.Orphaned, before.Misplaced);
 
-    /// <summary>Whether two policies of one version ask the same at the same times.</summary>
-    private static bool HaveSameObligations(PolicyTimeline before, PolicyTimeline after) =>
-        AreOneVersionAlike(before, after) && before.Versions[0].Definition is var old && after.Versions[0].Definition is var now
-        && old.Obligations.Equals(now.Obligations) && old.Calendar.Equals(now.Calendar);
+    /// <summary>Whether a rule that two policies of one version have in common asks at the same times.</summary>
+    private static bool HaveSameTimes(PolicyTimeline before, PolicyTimeline after) =>
+        AreOneVersionAlike(before, after) && before.Versions[0].Definition.Calendar.Equals(after.Versions[0].Definition.Calendar);
 
     private static bool HaveSameCoverage(Assessment before, PolicyTimeline after) =>
         AreOneVersionAlike(before.Policy, after) && before.SpeakingVersion.Definition.Assignments.Equals(after.Versions[0].Definition.Assignments);

@@ -37,8 +37,8 @@ public sealed class PolicyTimeline
         return planned.Plan;
     }
 
-    /// <summary>Takes over a plan that another timeline made for the same obligations.</summary>
-    internal void TakePlan(ReportingPeriod period, ObligationPlan plan) => _planned ??= new(period, plan);
+    /// <summary>Takes over what another timeline planned, unless it has a plan of its own.</summary>
+    internal void TakePlan(ReportingPeriod period, Func<ObligationPlan> plan) => _planned ??= new(period, plan());
 
     /// <summary>A timeline of some versions.</summary>
     /// <param name="versions">The versions, in any order; at least one.</param>
