@@ -85,19 +85,22 @@ internal sealed class DateCounter(RuleWalk walk, ActivityTable activities, int a
     private ReadOnlySpan<int> Some(int chain, scoped ReadOnlySpan<DayRange> inForce, RuleWalk.Run run, DayRange within)
     {
         _some.Clear();
-        foreach (int kind in run.Match.Kinds)
+        RuleMatch match = run.Match;
+        bool hasGaps = inForce.Length > 1;
+        foreach (int kind in match.Kinds)
         {
             (int start, int end) = activities.Of(chain, kind);
-            for (int i = ActivityTable.FirstFrom(activities.Day, start, end, within.First); i < end && activities.Day[i] <= within.Last; i++)
+            start = start < end && activities.Day[start] < within.First ? ActivityTable.FirstFrom(activities.Day, start, end, within.First) : start;
+            for (int i = start; i < end && activities.Day[i] <= within.Last; i++)
             {
-                if (IsCounted(i, run, inForce))
+                if ((match.CountsEvery || IsCounted(i, run)) && !(hasGaps && !DaySets.Contains(inForce, activities.Day[i])))
                 {
                     _some.Add(activities.Day[i]);
                 }
             }
         }
 
-        if (run.Match.Kinds.Length > 1)
+        if (match.Kinds.Length > 1)
         {
             _some.Sort();
         }
@@ -105,18 +108,16 @@ internal sealed class DateCounter(RuleWalk walk, ActivityTable activities, int a
         return CollectionsMarshal.AsSpan(_some);
     }
 
-    /// <summary>Whether an activity of the right kind and day counts.</summary>
-    private bool IsCounted(int position, RuleWalk.Run run, ReadOnlySpan<DayRange> inForce)
+    /// <summary>Whether an activity of the right kind counts where not every one does.</summary>
+    private bool IsCounted(int position, RuleWalk.Run run)
     {
-        int day = activities.Day[position];
         RuleMatch match = run.Match;
         return (!match.AsksForPerformer || match.IsPerformed(activities.Performer[position]))
             && (!match.AsksForContents || match.HasContents(activities.ContentSet[position]))
-            && DaySets.Contains(inForce, day)
             && match.CountsOn switch
             {
-                CountsOn.Weekend => run.Planned.Calendar.IsUnworkedWeekend(day),
-                CountsOn.WorkingDay => run.Planned.Calendar.IsWorkingDay(day),
+                CountsOn.Weekend => run.Planned.Calendar.IsUnworkedWeekend(activities.Day[position]),
+                CountsOn.WorkingDay => run.Planned.Calendar.IsWorkingDay(activities.Day[position]),
                 _ => true,
             };
     }

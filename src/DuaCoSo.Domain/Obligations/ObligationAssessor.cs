@@ -17,7 +17,7 @@ internal sealed class ObligationAssessor
     {
         _register = register;
         _asOf = asOf;
-        _chains = new ChainDays(register, plan.InForce);
+        _chains = register.ChainsUnder(plan.InForce);
         _walks = [.. Enumerable.Range(0, plan.Rules.Length).Where(rule => asked?.Invoke(rule) != false).Select(rule => new RuleWalk(rule, plan, register, _chains))];
     }
 

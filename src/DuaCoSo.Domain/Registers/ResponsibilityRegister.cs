@@ -12,6 +12,9 @@ public sealed class ResponsibilityRegister
 {
     private readonly Lazy<string> _digest;
 
+    // Two threads may lay them out at once: they lay out the same.
+    private ChainDays? _chains;
+
     private ResponsibilityRegister(RegisterFacts facts)
     {
         Facts = facts;
@@ -91,6 +94,9 @@ public sealed class ResponsibilityRegister
 
     /// <summary>How many parties and assignments it has.</summary>
     public override string ToString() => FormattableString.Invariant($"{Parties.Keys.Count} parties, {Assignments.Keys.Count} assignments");
+
+    /// <summary>The chains under a policy in force on some days; the latest are kept, since most policies of a sweep are in force alike.</summary>
+    internal ChainDays ChainsUnder(DayRange[] policy) => _chains is { } kept && kept.IsUnder(policy) ? kept : _chains = new(this, policy);
 
     private Groups<DayRange> ExcusalsByChain(IReadOnlyList<Excusal> excusals)
     {

@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
-using DuaCoSo.Domain.Registers;
 
-namespace DuaCoSo.Domain.Obligations;
+namespace DuaCoSo.Domain.Registers;
 
 /// <summary>The links of chains with their days in force under a plan: those of the chain's links, within the policy's (O2, O7).</summary>
 /// <remarks>Most chains are one link under a policy without gaps: one interval. Of the others the days are kept as sets.</remarks>
@@ -33,6 +32,9 @@ internal sealed class ChainDays
             }
         }
     }
+
+    /// <summary>Whether they are those under a policy in force on some days.</summary>
+    public bool IsUnder(DayRange[] policy) => _policy.AsSpan().SequenceEqual(policy);
 
     /// <summary>A link.</summary>
     public ref readonly Link this[int link] => ref _links[link];
