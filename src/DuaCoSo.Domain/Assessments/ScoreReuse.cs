@@ -26,12 +26,24 @@ internal sealed class ScoreReuse(AssessmentContext old, AssessmentContext contex
 
     private KeptScore KeptOf(EvaluationScheme scheme, EvaluationScheme before)
     {
-        bool[] verdicts = [.. scheme.Adjustments.Select((a, i) => i < before.Adjustments.Count && IsKept(Measures.WhenOf(a), Measures.WhenOf(before.Adjustments[i])))];
-        int[] values = [.. scheme.Criteria.Select((c, i) => KeptCriterion(c, i, before))];
+        int[] values = new int[scheme.Criteria.Count];
+        bool hasSameValues = values.Length == before.Criteria.Count;
+        for (int i = 0; i < values.Length; i++)
+        {
+            values[i] = KeptCriterion(scheme.Criteria[i], i, before);
+            hasSameValues &= values[i] == i;
+        }
+
+        bool[] verdicts = new bool[scheme.Adjustments.Count];
+        for (int i = 0; i < verdicts.Length; i++)
+        {
+            verdicts[i] = i < before.Adjustments.Count && IsKept(Measures.WhenOf(scheme.Adjustments[i]), Measures.WhenOf(before.Adjustments[i]));
+        }
+
         return new()
         {
             Values = values,
-            HasSameValues = values.Length == before.Criteria.Count && values.AsSpan().SequenceEqual([.. Enumerable.Range(0, values.Length)]),
+            HasSameValues = hasSameValues,
             HasSamePoints = scheme.Criteria.Equals(before.Criteria) && scheme.Grades.Equals(before.Grades) && scheme.Grades.All(g => IsKept(g.Requires, g.Requires)),
             IsSameVerdict = verdicts,
             HasSameVerdicts = verdicts.Length == before.Adjustments.Count && Array.TrueForAll(verdicts, v => v),
@@ -47,14 +59,8 @@ internal sealed class ScoreReuse(AssessmentContext old, AssessmentContext contex
         }
 
         // Mostly it stands where it stood.
-        bool IsSame(int other) => before.Criteria[other].Measure.Equals(criterion.Measure);
-        if (place < before.Criteria.Count && IsSame(place))
-        {
-            return place;
-        }
-
-        int found = before.Criteria.Count - 1;
-        while (found >= 0 && !IsSame(found))
+        int found = place < before.Criteria.Count && before.Criteria[place].Measure.Equals(criterion.Measure) ? place : before.Criteria.Count - 1;
+        while (found >= 0 && !before.Criteria[found].Measure.Equals(criterion.Measure))
         {
             found--;
         }
@@ -62,7 +68,8 @@ internal sealed class ScoreReuse(AssessmentContext old, AssessmentContext contex
         return found;
     }
 
-    private bool IsKept(Condition? condition, Condition? before) => condition is null ? before is null : condition.Equals(before) && Measures.Of(condition).All(IsUnchanged);
+    private bool IsKept(Condition? condition, Condition? before) =>
+        condition is null ? before is null : condition.Equals(before) && (condition is Comparison comparison ? IsUnchanged(comparison.Measure) : Measures.Of(condition).All(IsUnchanged));
 
     /// <summary>Whether a measure gives what it gave.</summary>
     private bool IsUnchanged(Measure measure) => measure switch

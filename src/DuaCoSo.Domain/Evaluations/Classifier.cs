@@ -19,14 +19,16 @@ internal sealed class Classifier(EvaluationContext? context)
     public static EvaluationList Classify(ValueList<EvaluationScheme> schemes, ScoredSubject[][] scores, EvaluationContext? context)
     {
         var classifier = new Classifier(context);
-        var evaluations = new SortedList<string, Evaluation[]>(schemes.Count, TextKey.Comparer!);
-        HashSet<string> bounding = [.. schemes.SelectMany(s => s.Adjustments).OfType<NotAboveOrganization>().Select(a => a.Scheme)];
+        var evaluations = new Evaluation[scores.Length][];
         for (int i = 0; i < scores.Length; i++)
         {
-            evaluations.Add(schemes[i].Code, classifier.Classify(schemes[i], InOrder(scores[i]), bounding.Contains(schemes[i].Code)));
+            bool isBounding = schemes.Any(s => s.Adjustments.Any(a => a is NotAboveOrganization bound && bound.Scheme == schemes[i].Code));
+            evaluations[i] = classifier.Classify(schemes[i], InOrder(scores[i]), isBounding);
         }
 
-        return new(new ValueList<Evaluation>(evaluations.Count == 1 ? evaluations.Values[0] : [.. evaluations.Values.SelectMany(e => e)]));
+        string[] codes = [.. schemes.Select(s => s.Code)];
+        Array.Sort(codes, evaluations, TextKey.Comparer);
+        return new(new ValueList<Evaluation>(evaluations is [var only] ? only : [.. evaluations.SelectMany(e => e)]));
     }
 
     /// <summary>Sorts subjects by id, unless they are, as those of one assessment.</summary>
@@ -50,14 +52,15 @@ internal sealed class Classifier(EvaluationContext? context)
         var assessed = new List<int>(subjects.Length);
         for (int i = 0; i < subjects.Length; i++)
         {
-            standings[i] = new(subjects[i]);
-            if (subjects[i].Grade is not null)
+            ref Standing standing = ref standings[i];
+            standing = new(subjects[i]);
+            if (standing.Grade is not null)
             {
-                Adjust(scheme, ref standings[i]);
+                Adjust(scheme, ref standing);
                 assessed.Add(i);
             }
 
-            standings[i].GradeBeforeQuota = standings[i].Grade;
+            standing.GradeBeforeQuota = standing.Grade;
         }
 
         foreach (GradeQuota quota in scheme.Quotas)
@@ -89,8 +92,8 @@ internal sealed class Classifier(EvaluationContext? context)
                 Scored = subjects[i],
                 GradeBeforeQuota = CodeOf(scheme, standing.GradeBeforeQuota),
                 Grade = CodeOf(scheme, standing.Grade),
-                Adjustments = standing.Held,
-                Quotas = standing.Quotas,
+                Adjustments = standing.Held ?? [],
+                Quotas = standing.Quotas ?? [],
             };
         }
 
@@ -118,13 +121,13 @@ internal sealed class Classifier(EvaluationContext? context)
                 if (OrganizationGrade(bound, subject) is { } limit && standing.Grade < limit)
                 {
                     standing.Grade = limit;
-                    standing.Held = [.. standing.Held, adjustment.Code];
+                    standing.Held = [.. standing.Held ?? [], adjustment.Code];
                 }
             }
             else if (subject.Verdicts[i] == Truth.True)
             {
                 standing.Grade = Apply(scheme, adjustment, standing.Grade!.Value);
-                standing.Held = [.. standing.Held, adjustment.Code];
+                standing.Held = [.. standing.Held ?? [], adjustment.Code];
             }
         }
     }
@@ -169,10 +172,10 @@ internal sealed class Classifier(EvaluationContext? context)
         /// <summary>The same before any quota.</summary>
         public int? GradeBeforeQuota { get; set; }
 
-        /// <summary>The adjustments that held.</summary>
-        public ValueList<string> Held { get; set; } = [];
+        /// <summary>The adjustments that held; <see langword="null"/> for none.</summary>
+        public ValueList<string>? Held { get; set; }
 
-        /// <summary>Where it stood in each quota's group so far.</summary>
-        public ValueList<QuotaStanding> Quotas { get; set; } = [];
+        /// <summary>Where it stood in each quota's group so far; <see langword="null"/> for none.</summary>
+        public ValueList<QuotaStanding>? Quotas { get; set; }
     }
 }

@@ -40,14 +40,14 @@ internal static class QuotaMath
             ref Classifier.Standing standing = ref standings[place];
             if (standing.Grade != grade)
             {
-                standing.Quotas = standing.Quotas.Count == 0 ? alone : [.. standing.Quotas, without];
+                standing.Quotas = standing.Quotas is { } others ? [.. others, without] : alone;
             }
         }
 
         for (int i = 0; i < scores.Length; i++)
         {
             ref Classifier.Standing standing = ref standings[own[i]];
-            standing.Quotas = [.. standing.Quotas, new(noted, i + 1, scores[i] == tied, i >= kept)];
+            standing.Quotas = [.. standing.Quotas ?? [], new(noted, i + 1, scores[i] == tied, i >= kept)];
             standing.Grade = i < kept ? grade : grade + 1;
         }
 
