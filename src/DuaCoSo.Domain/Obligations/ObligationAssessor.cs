@@ -50,7 +50,7 @@ internal sealed class ObligationAssessor
     public static ObligationColumns Of(ResponsibilityRegister register, ObligationPlan plan, int asOf, int[] links) =>
         new(new ObligationAssessor(register, plan, asOf).Assess(links));
 
-    /// <summary>The same under a plan of which some rules say something else; the rows of the others are taken over.</summary>
+    /// <summary>The same under a plan of which some rules say something else; the cells of the others are taken over.</summary>
     /// <param name="before">What was assessed.</param>
     /// <param name="plan">A plan of rules with the same codes and the same days in force.</param>
     /// <param name="asOf">The same day.</param>
@@ -110,11 +110,11 @@ internal sealed class ObligationAssessor
         Parallel.For(0, shares, options, share => counts[share] = Count(Share(share)));
 
         RuleColumn[] rules = Columns(links.Length);
-        var cells = new RuleColumn.Writer[shares][];
+        int[][] starts = new int[shares][];
         int[] next = new int[rules.Length];
         for (int share = 0; share < shares; share++)
         {
-            cells[share] = [.. rules.Select((rule, i) => rule.From(next[i], FirstLink(share)))];
+            starts[share] = [.. next];
             for (int rule = 0; rule < rules.Length; rule++)
             {
                 next[rule] = checked((int)(next[rule] + counts[share][rule]));
@@ -126,12 +126,15 @@ internal sealed class ObligationAssessor
             rules[rule].Reserve(next[rule]);
         }
 
-        Parallel.For(0, shares, options, share => Judge(Share(share), cells[share]));
-        for (int rule = 0; rule < rules.Length; rule++)
+        Parallel.For(0, shares, options, share =>
         {
-            cells[^1][rule].End();
-        }
-
+            RuleColumn.Writer[] cells = [.. rules.Select((column, rule) => column.From(starts[share][rule], FirstLink(share)))];
+            Judge(Share(share), cells);
+            for (int rule = 0; rule < (share == shares - 1 ? cells.Length : 0); rule++)
+            {
+                cells[rule].End();
+            }
+        });
         return rules;
 
         int FirstLink(int share) => (int)((long)links.Length * share / shares);
