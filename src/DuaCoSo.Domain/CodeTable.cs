@@ -48,6 +48,14 @@ internal sealed class CodeTable
     /// <summary>Whether another table has the same codes by the same numbers.</summary>
     public bool IsSame(CodeTable other) => _codes.SequenceEqual(other._codes, StringComparer.Ordinal);
 
+    /// <summary>The codes that are not known elsewhere, in their order.</summary>
+    public List<string> Except(Predicate<string> isKnown)
+    {
+        List<string> unknown = _codes.FindAll(code => !isKnown(code));
+        unknown.Sort(TextKey.Compare);
+        return unknown;
+    }
+
     /// <summary>The number of a code, or <see cref="None"/> when no fact has it.</summary>
     public int Find(string code) => _numbers.GetValueOrDefault(code, None);
 }

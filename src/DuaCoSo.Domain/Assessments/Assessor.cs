@@ -1,4 +1,6 @@
+using System.Collections.ObjectModel;
 using DuaCoSo.Domain.Assignments;
+using DuaCoSo.Domain.Decisions;
 using DuaCoSo.Domain.Evaluations;
 using DuaCoSo.Domain.Obligations;
 using DuaCoSo.Domain.Policies;
@@ -49,7 +51,7 @@ internal sealed class Assessor
             _asOf,
             Registered(_speaking, options),
             tallies);
-        Context = new(new(_speaking.Id, ThisAssembly.Version, period, asOf) { CustomMeasures = NamesOf(findings.CustomMeasures.Values) }, _speaking, findings, options);
+        Context = new(new(_speaking.Id, ThisAssembly.Version, period, asOf) { CustomMeasures = NamesOf(findings.CustomMeasures) }, _speaking, findings, options);
     }
 
     /// <summary>What was found, and what it rests on.</summary>
@@ -63,6 +65,7 @@ internal sealed class Assessor
     {
         Findings findings = Context.Findings;
         EvaluationList evaluations = Context.Classify(scores);
+        ValueList<EvaluationDecision> decisions = _register.Decisions.Of(Context.Envelope.Period, _asOf);
         return new Assessment(Context)
         {
             Policy = _timeline,
@@ -75,8 +78,8 @@ internal sealed class Assessor
             Documents = DocumentAssessor.Assess(_register, findings.TaskRule, _days, _asOf),
             Feedback = _speaking.Definition.Feedback is null ? null : FeedbackAssessor.Assess(_register, findings.Forms),
             Evaluations = evaluations,
-            Decisions = _register.Decisions.Of(Context.Envelope.Period, _asOf).ToValueList(),
-            Problems = Contradictions.Find(_timeline, _register, Context.Envelope.Period, _days, _asOf, Context),
+            Decisions = decisions,
+            Problems = Contradictions.Find(_timeline, _register, _days, decisions, Context),
         };
     }
 
@@ -91,18 +94,18 @@ internal sealed class Assessor
     /// <summary>The scores of some subjects alone.</summary>
     public ScoreSheet Score(IEnumerable<int> parties) => new(Context.Envelope, Context.Score([.. parties]).SelectMany(s => s).ToValueList());
 
-    private ValueList<Id<ResponsibilityAssignment>> Ids(IEnumerable<int> assignments) =>
-        assignments.Select(a => Id<ResponsibilityAssignment>.Known(_register.Assignments.Keys[a])).ToValueList();
+    private ValueList<Id<ResponsibilityAssignment>> Ids(List<int> assignments) =>
+        assignments.ConvertAll(a => Id<ResponsibilityAssignment>.Known(_register.Assignments.Keys[a])).ToValueList();
 
     /// <summary>The custom measures that the schemes use, by name.</summary>
-    private static Dictionary<string, ICustomMeasure> Registered(Policy policy, AssessmentOptions options)
+    private static IReadOnlyDictionary<string, ICustomMeasure> Registered(Policy policy, AssessmentOptions options)
     {
-        var used = new Dictionary<string, ICustomMeasure>(StringComparer.Ordinal);
         if (policy.CustomMeasures.Count == 0)
         {
-            return used;
+            return ReadOnlyDictionary<string, ICustomMeasure>.Empty;
         }
 
+        var used = new Dictionary<string, ICustomMeasure>(StringComparer.Ordinal);
         var registered = options.CustomMeasures.ToDictionary(m => m.Name, StringComparer.Ordinal);
         foreach (string name in policy.CustomMeasures)
         {
@@ -114,6 +117,6 @@ internal sealed class Assessor
         return used;
     }
 
-    private static ValueList<string> NamesOf(IEnumerable<ICustomMeasure> measures) =>
-        measures.Select(m => $"{m.Name}@{m.Version}").Order(TextKey.Comparer).ToValueList();
+    private static ValueList<string> NamesOf(IReadOnlyDictionary<string, ICustomMeasure> measures) =>
+        measures.Count == 0 ? [] : measures.Values.Select(m => $"{m.Name}@{m.Version}").Order(TextKey.Comparer).ToValueList();
 }

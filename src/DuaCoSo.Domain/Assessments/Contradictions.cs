@@ -1,3 +1,4 @@
+using DuaCoSo.Domain.Activities;
 using DuaCoSo.Domain.Decisions;
 using DuaCoSo.Domain.Evaluations;
 using DuaCoSo.Domain.Obligations;
@@ -13,66 +14,137 @@ namespace DuaCoSo.Domain.Assessments;
 internal static class Contradictions
 {
     /// <summary>Every contradiction, as warnings: of the period, of extensions and missing referrals by petition id, of activities by kind, of scores by criterion, of forms and decisions.</summary>
+    /// <param name="timeline">The versions of the policy.</param>
+    /// <param name="register">The facts.</param>
+    /// <param name="days">The days of the period.</param>
+    /// <param name="decisions">The decisions about the period.</param>
+    /// <param name="context">What was found.</param>
     public static ValueList<Problem> Find(
-        PolicyTimeline timeline, ResponsibilityRegister register, ReportingPeriod period, DayRange days, int asOf, AssessmentContext context) =>
-    [
-        .. Periods(timeline, period, days, asOf),
-        .. Extensions(timeline, register),
-        .. Unreferred(timeline, register.Petitions, asOf),
-        .. Kinds(timeline, register.Activities),
-        .. Labels(timeline, register.Activities),
-        .. Criteria(timeline, register.Scores),
-        .. context.Policy.Definition.Feedback is null ? [] : Forms(register, period, asOf, context.Findings.Forms),
-        .. Decisions(register.Decisions.Of(period, asOf), context),
-    ];
+        PolicyTimeline timeline, ResponsibilityRegister register, DayRange days, ValueList<EvaluationDecision> decisions, AssessmentContext context)
+    {
+        ReportingPeriod period = context.Findings.Period;
+        int asOf = context.Findings.AsOf;
+        var found = new List<Problem>();
+        AddPeriod(timeline, period, days, asOf, found);
+        AddExtensions(timeline, register.Petitions, found);
+        AddUnreferred(timeline, register.Petitions, asOf, found);
+        AddKinds(timeline, register.Activities, found);
+        AddLabels(timeline, register.Activities, found);
+        AddCriteria(timeline, register.Scores, found);
+        if (context.Policy.Definition.Feedback is not null)
+        {
+            AddForms(register, period, asOf, context.Findings.Forms, found);
+        }
+
+        AddDecisions(decisions, context, found);
+        return found.ToValueList();
+    }
 
     /// <summary>A period in which no version is in force, or that has not begun.</summary>
-    private static IEnumerable<Problem> Periods(PolicyTimeline timeline, ReportingPeriod period, DayRange days, int asOf)
+    private static void AddPeriod(PolicyTimeline timeline, ReportingPeriod period, DayRange days, int asOf, List<Problem> found)
     {
         if (DaySets.Count(timeline.InForce, days) == 0)
         {
-            yield return AssessmentProblems.PolicyNotInForce.At(null, ("period", period.ToString()), ("policy", timeline.VersionOn(Day.At(days.Last)).Id));
+            found.Add(AssessmentProblems.PolicyNotInForce.At(null, ("period", period.ToString()), ("policy", timeline.VersionOn(Day.At(days.Last)).Id)));
         }
 
         if (asOf < days.First)
         {
-            yield return AssessmentProblems.PeriodNotBegun.At(null, ("period", period.ToString()), ("first", LocalDatePattern.Iso.Format(Day.At(days.First))));
+            found.Add(AssessmentProblems.PeriodNotBegun.At(null, ("period", period.ToString()), ("first", LocalDatePattern.Iso.Format(Day.At(days.First)))));
         }
     }
 
-    /// <summary>Kinds of activity that no rule counts.</summary>
-    private static IEnumerable<Problem> Kinds(PolicyTimeline timeline, ActivityTable activities)
+    /// <summary>Kinds of activity that no rule counts, unless none counts any.</summary>
+    private static void AddKinds(PolicyTimeline timeline, ActivityTable activities, List<Problem> found)
     {
-        HashSet<string> counted = [.. timeline.Versions.SelectMany(v => v.Definition.Obligations).SelectMany(r => r.Activities).Select(a => a.Code)];
-        IEnumerable<string> kinds = Enumerable.Range(0, activities.Kinds.Count).Select(k => activities.Kinds[k]).Order(TextKey.Comparer);
-        foreach (string kind in counted.Count == 0 ? [] : kinds)
+        List<string> uncounted = activities.Kinds.Except(kind => IsCounted(timeline, kind));
+        if (uncounted.Count == 0)
         {
-            if (!counted.Contains(kind))
+            return;
+        }
+
+        HashSet<string> counted = [.. timeline.Versions.SelectMany(v => v.Definition.Obligations).SelectMany(r => r.Activities).Select(a => a.Code)];
+        foreach (string kind in counted.Count == 0 ? [] : uncounted)
+        {
+            found.Add(AssessmentProblems.ActivityOfNoRule.At(
+                new ProblemPlace { Table = "activities", Field = "kind" },
+                ("activity", kind),
+                ("counted", string.Join(", ", counted.Order(TextKey.Comparer)))));
+        }
+    }
+
+    private static bool IsCounted(PolicyTimeline timeline, string kind)
+    {
+        foreach (Policy version in timeline.Versions.AsSpan())
+        {
+            foreach (ObligationRule rule in version.Definition.Obligations.AsSpan())
             {
-                yield return AssessmentProblems.ActivityOfNoRule.At(
-                    new ProblemPlace { Table = "activities", Field = "kind" },
-                    ("activity", kind),
-                    ("counted", string.Join(", ", counted.Order(TextKey.Comparer))));
+                if (Counts(rule, kind))
+                {
+                    return true;
+                }
             }
         }
+
+        return false;
+    }
+
+    private static bool Counts(ObligationRule rule, string kind)
+    {
+        foreach (ActivityKind activity in rule.Activities.AsSpan())
+        {
+            if (activity.Code == kind)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Scores of a criterion that no scheme asks for.</summary>
-    private static IEnumerable<Problem> Criteria(PolicyTimeline timeline, ScoreTable scores)
+    private static void AddCriteria(PolicyTimeline timeline, ScoreTable scores, List<Problem> found)
     {
+        List<string> unasked = scores.Criteria.Except(criterion => IsAsked(timeline, criterion));
+        if (unasked.Count == 0)
+        {
+            return;
+        }
+
+        // Conditions ask as well.
         HashSet<string> asked =
             [.. timeline.Versions.SelectMany(v => v.Definition.Evaluation).SelectMany(Measures.Of).OfType<ManualMeasure>().Select(m => m.Criterion)];
-        foreach (string criterion in scores.Criteria.Where(c => !asked.Contains(c)))
+        foreach (string criterion in unasked.Where(c => !asked.Contains(c)))
         {
-            yield return AssessmentProblems.ScoreOfNoCriterion.At(
+            found.Add(AssessmentProblems.ScoreOfNoCriterion.At(
                 new ProblemPlace { Table = "scores", Field = "criterion" },
                 ("criterion", criterion),
-                ("asked", asked.Count == 0 ? "–" : string.Join(", ", asked.Order(TextKey.Comparer))));
+                ("asked", asked.Count == 0 ? "–" : string.Join(", ", asked.Order(TextKey.Comparer)))));
         }
     }
 
+    /// <summary>Whether a criterion of a scheme asks for a score, as nearly always one does.</summary>
+    private static bool IsAsked(PolicyTimeline timeline, string criterion)
+    {
+        foreach (Policy version in timeline.Versions.AsSpan())
+        {
+            foreach (EvaluationScheme scheme in version.Definition.Evaluation.AsSpan())
+            {
+                foreach (Criterion one in scheme.Criteria.AsSpan())
+                {
+                    if (one.Measure is ManualMeasure manual && manual.Criterion == criterion)
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Forms for the period on assignments on which none is expected.</summary>
-    private static IEnumerable<Problem> Forms(ResponsibilityRegister register, ReportingPeriod period, int asOf, List<FeedbackAssessor.Expected> expected)
+    private static void AddForms(ResponsibilityRegister register, ReportingPeriod period, int asOf, List<FeedbackAssessor.Expected> expected, List<Problem> found)
     {
         HashSet<int> chains = [.. expected.Select(f => register.Assignments.Chain[f.Link])];
         foreach (FeedbackTable.Row form in register.Feedback.Of(period.Code, asOf))
@@ -80,16 +152,16 @@ internal static class Contradictions
             if (!chains.Contains(register.Assignments.Chain[form.Assignment]))
             {
                 string assignment = register.Assignments.Keys[form.Assignment];
-                yield return AssessmentProblems.FormNotExpected.At(
-                    new ProblemPlace { Table = "feedback", Field = "assignment", Id = assignment }, ("assignment", assignment), ("period", period.ToString()));
+                found.Add(AssessmentProblems.FormNotExpected.At(
+                    new ProblemPlace { Table = "feedback", Field = "assignment", Id = assignment }, ("assignment", assignment), ("period", period.ToString())));
             }
         }
     }
 
     /// <summary>Decisions on the period of a scheme or grade that the policy does not have, or on somebody whom the scheme does not assess.</summary>
-    private static IEnumerable<Problem> Decisions(IEnumerable<EvaluationDecision> decisions, AssessmentContext context)
+    private static void AddDecisions(ValueList<EvaluationDecision> decisions, AssessmentContext context, List<Problem> found)
     {
-        foreach (EvaluationDecision decision in decisions)
+        foreach (EvaluationDecision decision in decisions.AsSpan())
         {
             EvaluationScheme? scheme = context.Policy.Definition.Evaluation.FirstOrDefault(s => s.Code == decision.Scheme);
             (string field, ProblemKind? kind) = scheme is null ? ("scheme", AssessmentProblems.DecisionOfNoScheme)
@@ -100,15 +172,14 @@ internal static class Contradictions
             {
                 (string Name, string Value)[] arguments =
                     [("scheme", decision.Scheme), ("subject", decision.Subject.Key), ("period", decision.Period.ToString()), ("grade", decision.Grade)];
-                yield return kind.At(new ProblemPlace { Table = "decisions", Field = field, Id = decision.Subject.Key }, arguments);
+                found.Add(kind.At(new ProblemPlace { Table = "decisions", Field = field, Id = decision.Subject.Key }, arguments));
             }
         }
     }
 
     /// <summary>Petitions whose term was extended more often than the rule allows (Q1).</summary>
-    private static IEnumerable<Problem> Extensions(PolicyTimeline timeline, ResponsibilityRegister register)
+    private static void AddExtensions(PolicyTimeline timeline, PetitionTable petitions, List<Problem> found)
     {
-        PetitionTable petitions = register.Petitions;
         for (int i = 0; i < petitions.Ids.Length; i++)
         {
             if (petitions.Extended[i] == 0 || petitions.Referred[i] == Day.End)
@@ -120,59 +191,73 @@ internal static class Contradictions
             int allowed = rule?.Extension?.AtMost ?? 0;
             if (rule is not null && petitions.Extended[i] > allowed)
             {
-                yield return AssessmentProblems.ExtendedTooOften.At(
+                found.Add(AssessmentProblems.ExtendedTooOften.At(
                     new ProblemPlace { Table = "petitions", Field = "extended", Id = petitions.Ids[i] },
                     ("petition", petitions.Ids[i]),
                     ("extended", FormattableString.Invariant($"{petitions.Extended[i]}")),
-                    ("allowed", FormattableString.Invariant($"{allowed}")));
+                    ("allowed", FormattableString.Invariant($"{allowed}"))));
             }
         }
     }
 
     /// <summary>Petitions that a rule would count, had their referral been recorded (Q2).</summary>
-    private static IEnumerable<Problem> Unreferred(PolicyTimeline timeline, PetitionTable petitions, int asOf)
+    private static void AddUnreferred(PolicyTimeline timeline, PetitionTable petitions, int asOf, List<Problem> found)
     {
         for (int i = 0; i < petitions.Ids.Length; i++)
         {
             if (petitions.Referred[i] == Day.End && petitions.Answered[i] <= asOf
                 && PetitionAssessor.RuleFor(timeline.VersionOn(Day.At(petitions.Answered[i])), petitions.Categories[petitions.Category[i]]) is not null)
             {
-                yield return AssessmentProblems.AnsweredUnreferred.At(
+                found.Add(AssessmentProblems.AnsweredUnreferred.At(
                     new ProblemPlace { Table = "petitions", Field = "referred", Id = petitions.Ids[i] },
                     ("petition", petitions.Ids[i]),
-                    ("answered", LocalDatePattern.Iso.Format(Day.At(petitions.Answered[i]))));
+                    ("answered", LocalDatePattern.Iso.Format(Day.At(petitions.Answered[i])))));
             }
         }
     }
 
     /// <summary>Labels of a kind of period for which no rule wants that kind of activity.</summary>
-    private static IEnumerable<Problem> Labels(PolicyTimeline timeline, ActivityTable activities)
+    private static void AddLabels(PolicyTimeline timeline, ActivityTable activities, List<Problem> found)
     {
-        var wanted = new HashSet<(string Activity, PeriodKind Period)>();
-        var submitted = new HashSet<string>(StringComparer.Ordinal);
-        foreach (SubmissionRule rule in timeline.Versions.SelectMany(v => v.Definition.Obligations).OfType<SubmissionRule>())
+        IReadOnlyList<(int Kind, PeriodKind Period, string FirstId)> uses = activities.LabelUses;
+        for (int i = 0; i < uses.Count; i++)
         {
-            foreach (string activity in rule.Activities.Select(a => a.Code))
-            {
-                submitted.Add(activity);
-                wanted.UnionWith(KindsOf(rule.Every).Select(kind => (activity, kind)));
-            }
-        }
-
-        foreach ((int kind, PeriodKind period, string firstId) in activities.LabelUses)
-        {
+            (int kind, PeriodKind period, string firstId) = uses[i];
             string activity = activities.Kinds[kind];
-            if (submitted.Contains(activity) && !wanted.Contains((activity, period)))
+            if (IsUnwanted(timeline, activity, period))
             {
-                yield return AssessmentProblems.LabelOfNoRule.At(
+                found.Add(AssessmentProblems.LabelOfNoRule.At(
                     new ProblemPlace { Table = "activities", Field = "period", Id = firstId },
                     ("activity", activity),
                     ("id", firstId),
-                    ("period", period.ToString()));
+                    ("period", period.ToString())));
             }
         }
     }
 
-    private static PeriodKind[] KindsOf(PeriodSeries series) =>
-        series.Kind is { } kind ? [kind] : [PeriodKind.Quarter, PeriodKind.Half, PeriodKind.NineMonths, PeriodKind.Year];
+    /// <summary>Whether an activity is submitted under some rule, but under none for a kind of period.</summary>
+    private static bool IsUnwanted(PolicyTimeline timeline, string activity, PeriodKind period)
+    {
+        bool isSubmitted = false;
+        foreach (Policy version in timeline.Versions.AsSpan())
+        {
+            foreach (ObligationRule rule in version.Definition.Obligations.AsSpan())
+            {
+                if (rule is SubmissionRule && Counts(rule, activity))
+                {
+                    isSubmitted = true;
+                    if (Has(rule.Every, period))
+                    {
+                        return false;
+                    }
+                }
+            }
+        }
+
+        return isSubmitted;
+    }
+
+    /// <summary>Whether a kind of period is among those of a series; that without a kind is the four to date.</summary>
+    private static bool Has(PeriodSeries series, PeriodKind period) =>
+        series.Kind is { } kind ? kind == period : period is PeriodKind.Quarter or PeriodKind.Half or PeriodKind.NineMonths or PeriodKind.Year;
 }

@@ -8,83 +8,48 @@ namespace DuaCoSo.Domain.Assessments;
 internal sealed class CoverageAssessor
 {
     private readonly ResponsibilityRegister _register;
-    private readonly TargetRule[] _rules;
     private readonly int _day;
-    private readonly List<int> _active;
+    private readonly RuleTally[] _tallies;
 
     /// <summary>Coverage by some rules on a day.</summary>
     public CoverageAssessor(ResponsibilityRegister register, ValueList<AssignmentRule> rules, int day)
     {
         _register = register;
         _day = day;
-        _active = ActiveOn(day, register.Assignments);
-        _rules = [.. rules.Select(r => TargetRule.Of(r, register)).OrderBy(r => r.Rule.Code, TextKey.Comparer)];
+        _tallies = new RuleTally[rules.Count];
+        for (int i = 0; i < _tallies.Length; i++)
+        {
+            _tallies[i] = new(TargetRule.Of(rules[i], register), register, day);
+        }
+
+        // No two rules of a policy have one code (V4).
+        Array.Sort(_tallies, static (a, b) => TextKey.Compare(a.Rule.Rule.Code, b.Rule.Rule.Code));
     }
+
+    /// <summary>Each rule with the counts of the day, by code.</summary>
+    public ReadOnlySpan<RuleTally> Tallies => _tallies;
 
     /// <summary>Each rule's coverage, by code; vacant days are counted within a period and the policy's days in force (C4).</summary>
     public ValueList<CoverageResult> Results(DayRange period, ReadOnlySpan<DayRange> inForce)
     {
         var counted = new List<DayRange>();
         DaySets.Intersect(inForce, [period.And(new(Day.Beginning, _day))], counted);
-        var results = new List<CoverageResult>(_rules.Length);
-        foreach (RuleTally tally in Tallies())
-        {
-            results.Add(Result(tally, counted));
-        }
-
-        return results.ToValueList();
+        return Array.ConvertAll(_tallies, tally => Result(tally, counted)).ToValueList();
     }
 
-    /// <summary>Each rule with the counts of the day, by code.</summary>
-    public RuleTally[] Tallies()
+    /// <summary>The active assignments whose party or locality is not there, whose post nobody holds or whose team nobody leads, by id (C2).</summary>
+    public List<int> Orphaned() => Active(IsOrphaned);
+
+    /// <summary>The active assignments whose role some rule names, but which none of that role's rules admits, by id (C1).</summary>
+    public List<int> Misplaced() => Active(IsMisplaced);
+
+    private List<int> Active(Predicate<int> wanted)
     {
-        RuleTally[] tallies = [.. _rules.Select(rule => new RuleTally(rule, _day))];
-        foreach (int assignment in _active)
+        var active = new List<int>();
+        DayRange[] intervals = _register.Assignments.Intervals;
+        for (int assignment = 0; assignment < intervals.Length; assignment++)
         {
-            foreach (RuleTally tally in tallies)
-            {
-                tally.Add(assignment, _register.Assignments.Party[assignment]);
-            }
-        }
-
-        return tallies;
-    }
-
-    /// <summary>The active assignments whose party or locality is not there, whose post nobody holds or whose team nobody leads (C2).</summary>
-    public IEnumerable<int> Orphaned() => _active.Where(a =>
-    {
-        int party = _register.Assignments.Party[a];
-        int locality = _register.Assignments.Locality[a];
-        return !_register.Parties.Intervals[party].Contains(_day)
-            || (locality != KeyTable.None && _register.Localities.On(locality, _day) is null)
-            || (_register.Parties.ActsThroughHolders(party) && !_register.Parties.HasHolder(party, _day));
-    });
-
-    /// <summary>The active assignments whose role some rule names, but which none of that role's rules admits (C1).</summary>
-    public IEnumerable<int> Misplaced() => _active.Where(a =>
-    {
-        bool isNamed = false;
-        foreach (TargetRule rule in _rules)
-        {
-            if (rule.HasRole(a))
-            {
-                isNamed = true;
-                if (rule.Admits(a, _day))
-                {
-                    return false;
-                }
-            }
-        }
-
-        return isNamed;
-    });
-
-    private static List<int> ActiveOn(int day, AssignmentTable assignments)
-    {
-        var active = new List<int>(assignments.Keys.Count);
-        for (int assignment = 0; assignment < assignments.Keys.Count; assignment++)
-        {
-            if (assignments.Intervals[assignment].Contains(day))
+            if (intervals[assignment].Contains(_day) && wanted(assignment))
             {
                 active.Add(assignment);
             }
@@ -93,41 +58,100 @@ internal sealed class CoverageAssessor
         return active;
     }
 
-    private CoverageResult Result(RuleTally tally, List<DayRange> counted)
+    private bool IsOrphaned(int assignment)
     {
-        TargetRule rule = tally.Rule;
-        int targets = 0, covered = 0;
-        var uncovered = new List<string>();
-        var crowded = new List<string>();
-        foreach ((int target, int count) in tally.Targets)
-        {
-            targets++;
-            covered += count >= Math.Max(1, rule.Rule.MinPerTarget) ? 1 : 0;
-            if (count < rule.Rule.MinPerTarget)
-            {
-                uncovered.Add(rule.KeyOf(target));
-            }
+        int party = _register.Assignments.Party[assignment];
+        int locality = _register.Assignments.Locality[assignment];
+        return !_register.Parties.Intervals[party].Contains(_day)
+            || (locality != KeyTable.None && _register.Localities.On(locality, _day) is null)
+            || (_register.Parties.ActsThroughHolders(party) && !_register.Parties.HasHolder(party, _day));
+    }
 
-            if (count > rule.Rule.MaxPerTarget)
+    private bool IsMisplaced(int assignment)
+    {
+        bool isNamed = false;
+        foreach (RuleTally tally in _tallies)
+        {
+            if (tally.Rule.HasRole(assignment))
             {
-                crowded.Add(rule.KeyOf(target));
+                isNamed = true;
+                if (tally.Admits(assignment))
+                {
+                    return false;
+                }
             }
         }
 
+        return isNamed;
+    }
+
+    private CoverageResult Result(RuleTally tally, List<DayRange> counted)
+    {
+        AssignmentRule rule = tally.Rule.Rule;
+        int targets = 0, covered = 0;
+        var uncovered = new List<string>();
+        var crowded = new List<string>();
+        for (int target = 0; target < tally.TargetCount; target++)
+        {
+            if (!tally.IsTarget(target))
+            {
+                continue;
+            }
+
+            int count = tally.CountOf(target);
+            targets++;
+            covered += count >= Math.Max(1, rule.MinPerTarget) ? 1 : 0;
+            if (count < rule.MinPerTarget)
+            {
+                uncovered.Add(tally.Rule.KeyOf(target));
+            }
+
+            if (count > rule.MaxPerTarget)
+            {
+                crowded.Add(tally.Rule.KeyOf(target));
+            }
+        }
+
+        (ValueList<Id<Party>> overloaded, ValueList<Id<Party>> underloaded) = Assignees(tally);
         return new CoverageResult
         {
-            Rule = rule.Rule.Code,
+            Rule = rule.Code,
             On = Day.At(_day),
             Targets = targets,
             Covered = covered,
             Uncovered = uncovered.ToValueList(),
             Crowded = crowded.ToValueList(),
-            Overloaded = Assignees(tally, load => load > rule.Rule.MaxPerAssignee),
-            Underloaded = Assignees(tally, load => load < rule.Rule.MinPerAssignee),
-            VacantDays = Vacancy.Days(rule, _register.Assignments, counted),
+            Overloaded = overloaded,
+            Underloaded = underloaded,
+            VacantDays = Vacancy.Days(tally.Rule, _register.Assignments, counted),
         };
     }
 
-    private ValueList<Id<Party>> Assignees(RuleTally tally, Predicate<int> load) =>
-        tally.Loads.Where(l => load(l.Load)).Select(l => Id<Party>.Known(_register.Parties.Keys[l.Party])).ToValueList();
+    /// <summary>Those who have more targets than the rule allows, and those who have some but too few.</summary>
+    private (ValueList<Id<Party>> Overloaded, ValueList<Id<Party>> Underloaded) Assignees(RuleTally tally)
+    {
+        AssignmentRule rule = tally.Rule.Rule;
+        if (rule.MaxPerAssignee is null && rule.MinPerAssignee is null)
+        {
+            return ([], []);
+        }
+
+        var overloaded = new List<Id<Party>>();
+        var underloaded = new List<Id<Party>>();
+        ReadOnlySpan<int> loads = tally.Loads;
+        for (int party = 0; party < loads.Length; party++)
+        {
+            if (loads[party] > rule.MaxPerAssignee)
+            {
+                overloaded.Add(Id<Party>.Known(_register.Parties.Keys[party]));
+            }
+
+            if (loads[party] > 0 && loads[party] < rule.MinPerAssignee)
+            {
+                underloaded.Add(Id<Party>.Known(_register.Parties.Keys[party]));
+            }
+        }
+
+        return (overloaded.ToValueList(), underloaded.ToValueList());
+    }
 }

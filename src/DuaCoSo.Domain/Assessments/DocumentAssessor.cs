@@ -9,6 +9,11 @@ internal static class DocumentAssessor
     /// <summary>The progress of each document cited by a task due in the period, by id.</summary>
     public static ValueList<DocumentProgress> Assess(ResponsibilityRegister register, TaskRule rule, DayRange period, int asOf)
     {
+        if (register.Tasks.Rows.Length == 0)
+        {
+            return [];
+        }
+
         var poorCredit = Fraction.FromDecimal(rule.PoorCredit);
         var figures = new SortedDictionary<string, TaskFigures>(TextKey.Comparer);
         foreach (TaskTable.Row task in register.Tasks.Rows)

@@ -33,7 +33,7 @@ internal static class PetitionAssessor
     }
 
     /// <summary>The petitions as the caller sees them.</summary>
-    public static ValueList<PetitionResult> Results(ResponsibilityRegister register, List<Judged> petitions) => petitions.Select(p => new PetitionResult(
+    public static ValueList<PetitionResult> Results(ResponsibilityRegister register, List<Judged> petitions) => petitions.ConvertAll(p => new PetitionResult(
         new(register.Petitions.Ids[p.Petition]),
         register.Petitions.Assignment[p.Petition] is >= 0 and int through ? new(register.Assignments.Keys[through]) : null,
         Day.At(p.Due),
@@ -43,7 +43,7 @@ internal static class PetitionAssessor
     public static PetitionRule? RuleFor(Policy policy, string category)
     {
         PetitionRule? other = null;
-        foreach (PetitionRule rule in policy.Definition.Petitions)
+        foreach (PetitionRule rule in policy.Definition.Petitions.AsSpan())
         {
             if (rule.Category is null)
             {

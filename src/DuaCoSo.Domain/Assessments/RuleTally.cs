@@ -1,73 +1,72 @@
-using System.Runtime.InteropServices;
+using DuaCoSo.Domain.Registers;
 
 namespace DuaCoSo.Domain.Assessments;
 
 /// <summary>How many assignments each target of a rule has on a day, and how many distinct targets each assignee (C1).</summary>
-internal sealed class RuleTally(TargetRule rule, int day)
+internal sealed class RuleTally
 {
-    private readonly int[] _counts = new int[rule.TargetCount];
-    private readonly Dictionary<(int Party, int Target), int> _held = [];
-    private readonly Dictionary<int, int> _loads = [];
+    private const int NoTarget = -1;
+
+    private readonly ResponsibilityRegister _register;
+    private readonly int _day;
+
+    // By target's number; of what is no target on the day that it is none.
+    private readonly int[] _counts;
+    private readonly int[] _loads;
+
+    /// <summary>The counts of a rule on a day.</summary>
+    public RuleTally(TargetRule rule, ResponsibilityRegister register, int day)
+    {
+        Rule = rule;
+        _register = register;
+        _day = day;
+        _loads = new int[register.Parties.Keys.Count];
+        _counts = new int[rule.TargetCount];
+
+        // Two assignments of a party on one target are one load.
+        int[] lastTarget = new int[_loads.Length];
+        Array.Fill(lastTarget, NoTarget);
+        for (int target = 0; target < _counts.Length; target++)
+        {
+            _counts[target] = rule.IsTarget(target, day) ? Count(target, lastTarget) : NoTarget;
+        }
+    }
 
     /// <summary>The rule.</summary>
-    public TargetRule Rule => rule;
+    public TargetRule Rule { get; }
 
-    /// <summary>The targets of the day, in the order of their keys, each with the number of its assignments.</summary>
-    public IEnumerable<(int Target, int Count)> Targets
+    /// <summary>How many things may be targets; their numbers are below it, in the order of their keys.</summary>
+    public int TargetCount => _counts.Length;
+
+    /// <summary>Whether something is a target on the day.</summary>
+    public bool IsTarget(int target) => _counts[target] != NoTarget;
+
+    /// <summary>How many assignments a target has.</summary>
+    public int CountOf(int target) => _counts[target];
+
+    /// <summary>Whether the rule admits an assignment of its role on the day.</summary>
+    public bool Admits(int assignment) =>
+        Rule.TargetOf(assignment) is >= 0 and int target && IsTarget(target) ? Rule.HasKind(assignment) : Rule.Admits(assignment, _day);
+
+    /// <summary>How many distinct targets each party has.</summary>
+    public ReadOnlySpan<int> Loads => _loads;
+
+    /// <summary>Counts the assignments on a target, and the target once for each of their parties.</summary>
+    private int Count(int target, int[] lastTarget)
     {
-        get
+        AssignmentTable assignments = _register.Assignments;
+        int count = 0;
+        foreach (int assignment in Rule.On(target))
         {
-            for (int target = 0; target < _counts.Length; target++)
+            if (Rule.IsAbout(assignment) && assignments.Intervals[assignment].Contains(_day))
             {
-                if (rule.IsTarget(target, day))
-                {
-                    yield return (target, _counts[target]);
-                }
+                count++;
+                int party = assignments.Party[assignment];
+                _loads[party] += lastTarget[party] == target ? 0 : 1;
+                lastTarget[party] = target;
             }
         }
-    }
 
-    /// <summary>Those who have any target, by id, each with the number of distinct ones.</summary>
-    public IEnumerable<(int Party, int Load)> Loads => _loads.OrderBy(l => l.Key).Select(l => (l.Key, l.Value));
-
-    /// <summary>Counts an assignment of a party, if the rule does.</summary>
-    public void Add(int assignment, int party)
-    {
-        if (rule.CountedTarget(assignment, party, day) is >= 0 and int target)
-        {
-            _counts[target]++;
-            ref int held = ref CollectionsMarshal.GetValueRefOrAddDefault(_held, (party, target), out _);
-            if (held++ == 0)
-            {
-                CollectionsMarshal.GetValueRefOrAddDefault(_loads, party, out _)++;
-            }
-        }
-    }
-
-    /// <summary>Takes an assignment that was counted away again.</summary>
-    public void Remove(int assignment, int party)
-    {
-        if (rule.CountedTarget(assignment, party, day) is >= 0 and int target)
-        {
-            _counts[target]--;
-            _held[(party, target)]--;
-            _loads[party] -= _held[(party, target)] == 0 ? 1 : 0;
-        }
-    }
-
-    /// <summary>Whether the target of a party's assignment has fewer than the rule's minimum.</summary>
-    public bool IsUncovered(int assignment, int party) =>
-        rule.CountedTarget(assignment, party, day) is >= 0 and int target && _counts[target] < rule.Rule.MinPerTarget;
-
-    /// <summary>Whether one assignment more, of a party, keeps the rule's greatest numbers.</summary>
-    public bool HasRoomFor(int assignment, int party)
-    {
-        if (rule.CountedTarget(assignment, party, day) is not (>= 0 and int target))
-        {
-            return true;
-        }
-
-        int load = _loads.GetValueOrDefault(party) + (_held.GetValueOrDefault((party, target)) == 0 ? 1 : 0);
-        return !(_counts[target] + 1 > rule.Rule.MaxPerTarget) && !(load > rule.Rule.MaxPerAssignee);
+        return count;
     }
 }

@@ -9,6 +9,8 @@ namespace DuaCoSo.Domain.Assessments;
 internal abstract class TargetRule(AssignmentRule rule, ResponsibilityRegister register)
 {
     private readonly int _role = register.Assignments.Roles.Find(rule.Role.Code);
+    private readonly int[] _roles = register.Assignments.Role;
+    private readonly bool _isForAllKinds = rule.AssigneeKinds.Count == 0;
 
     /// <summary>The rule.</summary>
     public AssignmentRule Rule { get; } = rule;
@@ -26,16 +28,22 @@ internal abstract class TargetRule(AssignmentRule rule, ResponsibilityRegister r
         : new OfCodes(rule, register, rule.Matters.Select(m => m.Key), register.Assignments.Matters, register.Assignments.Matter);
 
     /// <summary>Whether an assignment has the rule's role.</summary>
-    public bool HasRole(int assignment) => Register.Assignments.Role[assignment] == _role;
+    public bool HasRole(int assignment) => _roles[assignment] == _role;
+
+    /// <summary>Whether an assignment has the rule's role and its party is of a kind that may have it.</summary>
+    public bool IsAbout(int assignment) => HasRole(assignment) && HasKind(assignment);
 
     /// <summary>Whether an assignment's party is of a kind that may have the role.</summary>
-    public bool HasKind(int assignment) => IsForParty(Register.Assignments.Party[assignment]);
+    public bool HasKind(int assignment) => _isForAllKinds || IsForParty(Register.Assignments.Party[assignment]);
 
     /// <summary>Whether a party is of a kind that may have the role.</summary>
-    public bool IsForParty(int party) => Rule.AssigneeKinds.Count == 0 || Rule.AssigneeKinds.Contains(Register.Parties.Kinds[party]);
+    public bool IsForParty(int party) => _isForAllKinds || Rule.AssigneeKinds.Contains(Register.Parties.Kinds[party]);
 
     /// <summary>What an assignment is for, as a target's number, or below 0.</summary>
     public abstract int TargetOf(int assignment);
+
+    /// <summary>The assignments for something that may be a target, of any role, by id.</summary>
+    public abstract ReadOnlySpan<int> On(int target);
 
     /// <summary>Whether something is a target on a day.</summary>
     public abstract bool IsTarget(int target, int day);
@@ -68,6 +76,8 @@ internal abstract class TargetRule(AssignmentRule rule, ResponsibilityRegister r
 
         public override int TargetOf(int assignment) => Register.Assignments.Locality[assignment];
 
+        public override ReadOnlySpan<int> On(int target) => Register.Assignments.On(target);
+
         public override bool IsTarget(int target, int day) => Register.Localities.On(target, day) is { } version && Matches(version);
 
         public override void AddDaysAsTarget(int target, List<DayRange> days)
@@ -93,6 +103,7 @@ internal abstract class TargetRule(AssignmentRule rule, ResponsibilityRegister r
         private readonly string[] _codes;
         private readonly int[] _targetOfCode;
         private readonly int[] _codeOfAssignment;
+        private readonly Groups<int> _assignments;
 
         public OfCodes(AssignmentRule rule, ResponsibilityRegister register, IEnumerable<string> codes, CodeTable table, int[] codeOfAssignment)
             : base(rule, register)
@@ -109,11 +120,15 @@ internal abstract class TargetRule(AssignmentRule rule, ResponsibilityRegister r
                     _targetOfCode[code] = target;
                 }
             }
+
+            _assignments = Groups<int>.By(_codes.Length, register.Assignments.All, TargetOf);
         }
 
         public override int TargetCount => _codes.Length;
 
         public override int TargetOf(int assignment) => _codeOfAssignment[assignment] is >= 0 and int code ? _targetOfCode[code] : CodeTable.None;
+
+        public override ReadOnlySpan<int> On(int target) => _assignments[target];
 
         public override bool IsTarget(int target, int day) => true;
 

@@ -13,28 +13,37 @@ internal static class Vacancy
             return 0;
         }
 
-        var own = new List<int>(assignments.Keys.Count);
-        for (int assignment = 0; assignment < assignments.Keys.Count; assignment++)
-        {
-            if (rule.HasRole(assignment) && rule.HasKind(assignment))
-            {
-                own.Add(assignment);
-            }
-        }
-
-        var held = Groups<DayRange>.By(rule.TargetCount, own, rule.TargetOf, a => assignments.Intervals[a]);
         long days = 0;
+        var held = new List<DayRange>();
         var changes = new List<(int Day, int Change)>();
         var standing = new List<DayRange>();
         for (int target = 0; target < rule.TargetCount; target++)
         {
+            // Most targets have enough all the time, and nothing to be counted.
+            held.Clear();
+            int throughout = 0;
+            foreach (int assignment in rule.On(target))
+            {
+                if (rule.IsAbout(assignment))
+                {
+                    DayRange interval = assignments.Intervals[assignment];
+                    held.Add(interval);
+                    throughout += interval.First <= counted[0].First && interval.Last >= counted[^1].Last ? 1 : 0;
+                }
+            }
+
+            if (throughout >= rule.Rule.MinPerTarget)
+            {
+                continue;
+            }
+
             standing.Clear();
             rule.AddDaysAsTarget(target, standing);
             foreach (DayRange stands in standing)
             {
                 foreach (DayRange piece in counted)
                 {
-                    days += VacantDays(piece.And(stands), held[target], rule.Rule.MinPerTarget, changes);
+                    days += VacantDays(piece.And(stands), held, rule.Rule.MinPerTarget, changes);
                 }
             }
         }
@@ -42,21 +51,9 @@ internal static class Vacancy
         return days;
     }
 
-    private static long VacantDays(DayRange days, ReadOnlySpan<DayRange> held, int minimum, List<(int Day, int Change)> changes)
+    private static long VacantDays(DayRange days, List<DayRange> held, int minimum, List<(int Day, int Change)> changes)
     {
         if (days.IsEmpty)
-        {
-            return 0;
-        }
-
-        // Most targets have enough all the time, and nothing to be sorted.
-        int throughout = 0;
-        foreach (DayRange interval in held)
-        {
-            throughout += interval.First <= days.First && interval.Last >= days.Last ? 1 : 0;
-        }
-
-        if (throughout >= minimum)
         {
             return 0;
         }

@@ -78,7 +78,7 @@ public sealed class PolicyTimeline
     public Policy VersionOn(LocalDate date)
     {
         Policy version = Versions[0];
-        foreach (Policy candidate in Versions)
+        foreach (Policy candidate in Versions.AsSpan())
         {
             if (!(candidate.Effective.From > date))
             {

@@ -15,5 +15,6 @@ internal sealed class DecisionTable
     }
 
     /// <summary>The decisions about a period taken by a day, by scheme and subject.</summary>
-    public IEnumerable<EvaluationDecision> Of(Time.ReportingPeriod period, int asOf) => _decisions.Where(d => d.Period == period && Day.Of(d.Date) <= asOf);
+    public ValueList<EvaluationDecision> Of(Time.ReportingPeriod period, int asOf) =>
+        Array.FindAll(_decisions, d => d.Period == period && Day.Of(d.Date) <= asOf).ToValueList();
 }

@@ -5,7 +5,6 @@ namespace DuaCoSo.Domain.Registers;
 /// <summary>The manual scores by subject, criterion and period (E2).</summary>
 internal sealed class ScoreTable
 {
-    private readonly CodeTable _criteria = new();
     private readonly Dictionary<(int Subject, int Criterion, int Period), Fraction> _points = [];
 
     /// <summary>The table of some scores.</summary>
@@ -13,15 +12,15 @@ internal sealed class ScoreTable
     {
         foreach (ManualScore fact in facts)
         {
-            _points[(parties.Keys.Find(fact.Subject.Key), _criteria.Add(fact.Criterion), fact.Period.Code)] = Fraction.FromDecimal(fact.Points);
+            _points[(parties.Keys.Find(fact.Subject.Key), Criteria.Add(fact.Criterion), fact.Period.Code)] = Fraction.FromDecimal(fact.Points);
         }
     }
 
-    /// <summary>The criteria that occur, in their order.</summary>
-    public IEnumerable<string> Criteria => Enumerable.Range(0, _criteria.Count).Select(c => _criteria[c]).Order(TextKey.Comparer);
+    /// <summary>The criteria that occur.</summary>
+    public CodeTable Criteria { get; } = new();
 
     /// <summary>The number of a criterion, or <see cref="CodeTable.None"/>.</summary>
-    public int NumberOf(string criterion) => _criteria.Find(criterion);
+    public int NumberOf(string criterion) => Criteria.Find(criterion);
 
     /// <summary>The points that a subject was given for a criterion by number, or <see langword="null"/>.</summary>
     public Fraction? Find(int subject, int criterion, int period) =>

@@ -8,7 +8,7 @@ internal sealed class HandoverLedger
 {
     private readonly ResponsibilityRegister _register;
     private readonly int _day;
-    private readonly RuleTally[] _tallies;
+    private readonly HandoverTally[] _tallies;
     private readonly Dictionary<(int Party, int Role), int> _loads = [];
     private readonly HashSet<(int Party, int Role, int Locality, int Sector, int Matter)> _held = [];
 
@@ -17,23 +17,14 @@ internal sealed class HandoverLedger
     {
         _register = roll.Register;
         _day = Day.Of(roll.On);
-        _tallies = roll.Coverage.Tallies();
+        _tallies = Array.ConvertAll(roll.Coverage.Tallies.ToArray(), tally => new HandoverTally(tally.Rule, _day));
         AssignmentTable assignments = _register.Assignments;
         for (int assignment = 0; assignment < assignments.Keys.Count; assignment++)
         {
             int party = assignments.Party[assignment];
-            if (!assignments.Intervals[assignment].Contains(_day))
+            if (party != without && assignments.Intervals[assignment].Contains(_day))
             {
-                continue;
-            }
-
-            if (party == without)
-            {
-                Array.ForEach(_tallies, tally => tally.Remove(assignment, party));
-            }
-            else
-            {
-                Note(assignment, party);
+                Take(assignment, party);
             }
         }
     }
@@ -50,7 +41,7 @@ internal sealed class HandoverLedger
         }
 
         bool isNamed = false, isAdmitted = false;
-        foreach (RuleTally tally in _tallies.Where(t => t.Rule.HasRole(assignment)))
+        foreach (HandoverTally tally in _tallies.Where(t => t.Rule.HasRole(assignment)))
         {
             isNamed = true;
             isAdmitted |= tally.Rule.Admits(assignment, party, _day);
@@ -72,11 +63,6 @@ internal sealed class HandoverLedger
     public void Take(int assignment, int party)
     {
         Array.ForEach(_tallies, tally => tally.Add(assignment, party));
-        Note(assignment, party);
-    }
-
-    private void Note(int assignment, int party)
-    {
         int role = _register.Assignments.Role[assignment];
         _held.Add(Same(assignment, party));
         _loads[(party, role)] = _loads.GetValueOrDefault((party, role)) + 1;

@@ -20,7 +20,7 @@ internal sealed class RollFindings
     {
         _register = register;
         _date = ("date", LocalDatePattern.Iso.Format(on));
-        foreach (RuleTally tally in coverage.Tallies())
+        foreach (RuleTally tally in coverage.Tallies)
         {
             AddRule(tally);
         }
@@ -49,15 +49,28 @@ internal sealed class RollFindings
     private void AddRule(RuleTally tally)
     {
         AssignmentRule rule = tally.Rule.Rule;
-        foreach ((int target, int count) in tally.Targets)
+        for (int target = 0; target < tally.TargetCount; target++)
         {
+            if (!tally.IsTarget(target))
+            {
+                continue;
+            }
+
+            int count = tally.CountOf(target);
             (string Name, string Value) subject = ("target", tally.Rule.KeyOf(target));
             AddCount(RollProblems.Uncovered, rule, subject, count, ("minimum", rule.MinPerTarget), rule.MinPerTarget - count);
             AddCount(RollProblems.Crowded, rule, subject, count, ("maximum", rule.MaxPerTarget ?? count), count - (rule.MaxPerTarget ?? count));
         }
 
-        foreach ((int party, int load) in tally.Loads.Where(l => l.Load > 0))
+        ReadOnlySpan<int> loads = tally.Loads;
+        for (int party = 0; party < loads.Length; party++)
         {
+            int load = loads[party];
+            if (load == 0)
+            {
+                continue;
+            }
+
             (string Name, string Value) subject = ("party", _register.Parties.Keys[party]);
             AddCount(RollProblems.Overloaded, rule, subject, load, ("maximum", rule.MaxPerAssignee ?? load), load - (rule.MaxPerAssignee ?? load));
             AddCount(RollProblems.Underloaded, rule, subject, load, ("minimum", rule.MinPerAssignee ?? load), (rule.MinPerAssignee ?? load) - load);
