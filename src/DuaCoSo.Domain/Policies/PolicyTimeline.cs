@@ -78,7 +78,7 @@ public sealed class PolicyTimeline
     public Policy VersionOn(LocalDate date)
     {
         Policy version = Versions[0];
-        foreach (Policy candidate in Versions.AsSpan())
+        foreach (Policy candidate in Versions.AsSpan()[1..])
         {
             if (!(candidate.Effective.From > date))
             {
