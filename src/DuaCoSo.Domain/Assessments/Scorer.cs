@@ -271,7 +271,7 @@ internal sealed class Scorer
     }
 
     /// <summary>A score as decimal can hold it: taking points off for each of a hugely negative value can give more.</summary>
-    private static decimal Rounded(in ExactSum points, in Fraction scaling) =>
+    private static decimal Rounded(ExactSum points, Fraction scaling) =>
         points.TryRoundTimes(scaling, 2, out decimal score) ? score : Fraction.Clamp(points.Total * scaling, -Bound, Bound).Round(2);
 
     /// <summary>The best grade whose least score is reached and whose condition holds (E5); <see langword="null"/> without a score.</summary>

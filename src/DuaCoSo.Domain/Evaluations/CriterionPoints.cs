@@ -30,7 +30,7 @@ internal sealed class CriterionPoints
 
     /// <summary>Adds the points of a value to others.</summary>
     /// <returns>Whether there are any; else the criterion is left out.</returns>
-    public bool AddTo(ref ExactSum points, in Fraction? value)
+    public bool AddTo(ref ExactSum points, ref readonly Fraction? value)
     {
         if (value.HasValue)
         {
