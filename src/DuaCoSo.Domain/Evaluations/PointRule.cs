@@ -63,7 +63,7 @@ internal abstract class PointRule
 
     private sealed class Deduction(Fraction each, Fraction weight) : PointRule
     {
-        public override Fraction PointsOf(in Fraction value) => Fraction.Max(Fraction.Zero, weight - (each * value));
+        public override Fraction PointsOf(in Fraction value) => value.IsZero ? weight : Fraction.Max(Fraction.Zero, weight - (each * value));
     }
 
     private sealed class Given(Fraction weight) : PointRule
