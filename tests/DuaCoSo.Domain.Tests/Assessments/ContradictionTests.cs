@@ -1,4 +1,5 @@
 using DuaCoSo.Domain.Assignments;
+using DuaCoSo.Domain.Evaluations;
 using DuaCoSo.Domain.Petitions;
 using DuaCoSo.Domain.Policies;
 using DuaCoSo.TestKit;
@@ -46,6 +47,26 @@ public sealed class ContradictionTests
     [InlineData("concil", "DCS5004 concil")]
     public void Score_OfACriterionThatNoSchemeHas_IsNamed(string criterion, string told) =>
         Told(new Given(Policy).Assigned("R1").Scored("O1", "2016", 1, criterion), "criterion").Should().Be(told);
+
+    [Theory]
+    [InlineData("interview", "")]
+    [InlineData("interviw", "DCS5004 council, interview")]
+    public void Score_OfACriterionThatAConditionAloneLooksAt_IsNotNamed(string criterion, string told)
+    {
+        Condition condition = new Comparison { Measure = new ManualMeasure { Criterion = "interview" }, Is = ComparisonOperator.Less, Value = 5 };
+        EvaluationScheme scheme = Decree.Officials with { Adjustments = [new Demotion { Code = "down", When = condition, Steps = 1 }] };
+
+        Told(new Given(Policy with { Evaluation = [scheme] }).Assigned("R1").Scored("O1", "2016", 1, criterion), "asked").Should().Be(told);
+    }
+
+    [Fact]
+    public void Activity_WhereNoRuleCountsAny_IsNotNamed() =>
+        Codes(new Given(Policy with { Obligations = [] }).Assigned("R1").Did("R1", new("fieldVist"), "2016-04-01", null)).Should().BeEmpty();
+
+    [Fact]
+    public void Activities_OfSeveralKindsThatNoRuleHas_AreNamedInTheirOrder() =>
+        Told(new Given(Policy).Assigned("R1").Did("R1", new("walk"), "2016-04-01", null).Did("R1", new("call"), "2016-04-02", null), "activity")
+            .Should().Be("DCS5003 call DCS5003 walk");
 
     [Theory]
     [InlineData("R1", "2016", "2017-01-31", "")]

@@ -84,6 +84,17 @@ public sealed class ScoringTests
         Single([Decree.Council], g => g.Scored("O1", "2016", Number(value))).Criteria.Single().Points.Should().Be(Exactly(points));
 
     [Theory]
+    [InlineData("2014", null)]
+    [InlineData("2015", "10")]
+    [InlineData("2016", "30")]
+    [InlineData("2017", null)]
+    [Rule("E2")]
+    public void Points_OfSeveralCriteriaAndPeriods_AreThoseOfTheCriterionAndPeriod(string period, string? points) =>
+        new Given(Decree.Of(Decree.Officials)).Assigned("R1").Assigned("R2", "O2")
+            .Scored("O1", "2015", 10).Scored("O1", "2015", 20, "conduct").Scored("O2", "2014", 50).Scored("O1", "2016", 40, "conduct").Scored("O1", "2016", 30)
+            .Assess(period, "2017-12-31").Evaluations.Single(e => e.Subject.Key == "O1").Criteria.Single().Points.Should().Be(points is null ? null : Exactly(points));
+
+    [Theory]
     [InlineData(WhenAbsent.Redistribute, null, "50")]
     [InlineData(WhenAbsent.Full, "40", "70")]
     [InlineData(WhenAbsent.Zero, "0", "30")]
