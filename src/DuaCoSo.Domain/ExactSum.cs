@@ -55,12 +55,22 @@ internal struct ExactSum
         return true;
     }
 
-    /// <summary>The sum times a number, rounded to decimal places, a half away from zero: in 64 bits, where that is enough, and without reducing.</summary>
-    public readonly bool TryRoundTimes(in Fraction factor, int decimals, out decimal rounded)
+    /// <summary>The sum times a quotient, rounded to decimal places, a half away from zero: in 64 bits, where that is enough, and without reducing.</summary>
+    /// <param name="dividend">What is divided.</param>
+    /// <param name="divisor">What it is divided by, above 0.</param>
+    /// <param name="decimals">How many decimal places.</param>
+    /// <param name="rounded">What it comes to.</param>
+    public readonly bool TryRoundTimes(in Fraction dividend, in Fraction divisor, int decimals, out decimal rounded)
     {
         rounded = 0;
-        (long n, long d) = factor.Parts;
-        return _rest.IsZero && factor.IsShort && _numerator == (int)_numerator && _denominatorLessOne < int.MaxValue
-            && Fraction.TryRound(_numerator * n, (_denominatorLessOne + 1) * d, decimals, out rounded);
+        if (!_rest.IsZero || !dividend.IsShort || !divisor.IsShort || _numerator != (int)_numerator || _denominatorLessOne >= int.MaxValue)
+        {
+            return false;
+        }
+
+        (long n, long d) = dividend.Parts;
+        (long m, long e) = divisor.Parts;
+        (n, d) = (n * e, d * m);
+        return n == (int)n && d <= int.MaxValue && Fraction.TryRound(_numerator * n, (_denominatorLessOne + 1) * d, decimals, out rounded);
     }
 }

@@ -139,17 +139,20 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
 
     /// <summary>Order by size.</summary>
     /// <param name="other">The other number.</param>
-    public int CompareTo(Fraction other) =>
-        IsShort && other.IsShort ? (_numerator * other.SmallDenominator).CompareTo(other._numerator * SmallDenominator)
-        : _big is null && other._big is null
-            ? ((Int128)_numerator * other.SmallDenominator).CompareTo((Int128)other._numerator * SmallDenominator)
-            : (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+    public int CompareTo(Fraction other) => Compare(this, other);
 
     /// <summary>The reduced fraction, <c>9/10</c>; a whole number without a denominator, <c>3</c>.</summary>
     public override string ToString() =>
         Denominator.IsOne
             ? Numerator.ToString(CultureInfo.InvariantCulture)
             : string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}");
+
+    /// <summary>The order of two numbers where they lie.</summary>
+    internal static int Compare(in Fraction left, in Fraction right) =>
+        left.IsShort && right.IsShort ? (left._numerator * right.SmallDenominator).CompareTo(right._numerator * left.SmallDenominator)
+        : left._big is null && right._big is null
+            ? ((Int128)left._numerator * right.SmallDenominator).CompareTo((Int128)right._numerator * left.SmallDenominator)
+            : (left.Numerator * right.Denominator).CompareTo(right.Numerator * left.Denominator);
 
     /// <summary>The same in 64 bits, for the few decimal places and small numbers that scores have.</summary>
     internal static bool TryRound(long numerator, long denominator, int decimals, out decimal rounded)

@@ -48,7 +48,7 @@ public sealed class ExactSumTests
 
     [Theory]
     [MemberData(nameof(Numbers))]
-    public void Sum_TimesANumber_IsRoundedAsTheProduct(Fraction[] numbers)
+    public void Sum_TimesAQuotient_IsRoundedAsTheProduct(Fraction[] numbers)
     {
         ExactSum sum = default;
         foreach (Fraction number in numbers)
@@ -58,9 +58,12 @@ public sealed class ExactSumTests
 
         foreach (Fraction factor in Factors)
         {
-            if (sum.TryRoundTimes(factor, 2, out decimal rounded))
+            foreach (Fraction divisor in Factors.Where(f => f.Sign > 0))
             {
-                rounded.Should().Be((factor * Total(numbers)).Round(2));
+                if (sum.TryRoundTimes(factor, divisor, 2, out decimal rounded))
+                {
+                    rounded.Should().Be((Total(numbers) * factor / divisor).Round(2));
+                }
             }
         }
     }
@@ -72,7 +75,7 @@ public sealed class ExactSumTests
         sum.Add(new Fraction(30, 1), new Fraction(43, 48));
         sum.Add(new Fraction(41, 2));
 
-        sum.TryRoundTimes(new Fraction(100, 85), 2, out decimal rounded).Should().BeTrue();
+        sum.TryRoundTimes(100, 85, 2, out decimal rounded).Should().BeTrue();
         rounded.Should().Be(55.74m);
     }
 

@@ -10,6 +10,7 @@ internal sealed class AssessmentContext(AssessmentEnvelope envelope, Policy poli
     private const int LeastShare = 256;
 
     private readonly Scorer[] _scorers = [.. policy.Definition.Evaluation.Select(scheme => new Scorer(findings, scheme))];
+    private ScoredSubject[][] _scores = [];
     private readonly ExplainedScheme?[] _explained = new ExplainedScheme?[policy.Definition.Evaluation.Count];
 
     /// <summary>What the result rests on.</summary>
@@ -30,12 +31,16 @@ internal sealed class AssessmentContext(AssessmentEnvelope envelope, Policy poli
     /// <summary>Classifies the scores of every subject, scheme by scheme.</summary>
     public EvaluationList Classify(ScoredSubject[][] scores)
     {
+        _scores = scores;
         Evaluations = Classifier.Classify(Policy.Definition.Evaluation, scores, this);
         return Evaluations;
     }
 
     /// <summary>The scores of the subjects among some parties, scheme by scheme.</summary>
     public ScoredSubject[][] Score(int[] parties) => Array.ConvertAll(_scorers, scorer => Score(scorer, parties));
+
+    /// <summary>The scores under a scheme of the policy, by subject id.</summary>
+    public ReadOnlySpan<ScoredSubject> ScoresUnder(string scheme) => _scores[Array.FindIndex(_scorers, s => s.Scheme.Code == scheme)];
 
     /// <summary>What scores under a scheme of the policy.</summary>
     public Scorer ScorerOf(string scheme) => _scorers[PlaceOf(scheme)];

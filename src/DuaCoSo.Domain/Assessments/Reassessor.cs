@@ -28,7 +28,7 @@ internal static class Reassessor
                 : (source with { Plan = plan }, () => old.Findings.Tallies);
         });
         var reuse = new ScoreReuse(old, assessor.Context, changed);
-        ScoredSubject[][] scores = [.. assessor.Context.Policy.Definition.Evaluation.Select(scheme => reuse.Score(scheme, before.Evaluations))];
+        ScoredSubject[][] scores = [.. assessor.Context.Policy.Definition.Evaluation.Select(scheme => reuse.Score(scheme))];
         return assessor.Assess(scores, HaveSameCoverage(before, timeline) ? CoverageOf(before) : assessor.Cover());
     }
 
@@ -53,7 +53,7 @@ internal static class Reassessor
         int[] answering = [.. WhoAnswersFor(parties, changed).Order()];
         ScoredSubject[][] scores =
         [
-            .. assessor.Context.Policy.Definition.Evaluation.Select(scheme => Replaced(before.Evaluations.SpanUnder(scheme.Code), assessor.Context.ScorerOf(scheme.Code).Score(answering))),
+            .. assessor.Context.Policy.Definition.Evaluation.Select(scheme => Replaced(old.ScoresUnder(scheme.Code), assessor.Context.ScorerOf(scheme.Code).Score(answering))),
         ];
         return assessor.Assess(scores, CoverageOf(before));
     }
@@ -125,13 +125,13 @@ internal static class Reassessor
     }
 
     /// <summary>The scores of a scheme with some of them replaced; both by subject.</summary>
-    private static ScoredSubject[] Replaced(ReadOnlySpan<Evaluation> before, ScoredSubject[] again)
+    private static ScoredSubject[] Replaced(ReadOnlySpan<ScoredSubject> before, ScoredSubject[] again)
     {
         var scores = new ScoredSubject[before.Length];
         for (int i = 0, next = 0; i < scores.Length; i++)
         {
             bool isAnew = next < again.Length && again[next].Subject == before[i].Subject;
-            scores[i] = isAnew ? again[next++] : before[i].Scored;
+            scores[i] = isAnew ? again[next++] : before[i];
         }
 
         return scores;

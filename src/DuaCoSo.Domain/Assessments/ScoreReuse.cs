@@ -9,7 +9,7 @@ namespace DuaCoSo.Domain.Assessments;
 internal sealed class ScoreReuse(AssessmentContext old, AssessmentContext context, bool[]? changedRules)
 {
     /// <summary>The scores of a scheme's subjects.</summary>
-    public ScoredSubject[] Score(EvaluationScheme scheme, EvaluationList evaluations)
+    public ScoredSubject[] Score(EvaluationScheme scheme)
     {
         Scorer scorer = context.ScorerOf(scheme.Code);
         EvaluationScheme? before = old.Policy.Definition.Evaluation.FirstOrDefault(s => s.Code == scheme.Code);
@@ -21,7 +21,7 @@ internal sealed class ScoreReuse(AssessmentContext old, AssessmentContext contex
             return scorer.Score(context.Findings.Register.Parties.All);
         }
 
-        return scorer.Score(evaluations.SpanUnder(scheme.Code), KeptOf(scheme, before!));
+        return scorer.Score(old.ScoresUnder(scheme.Code), KeptOf(scheme, before!));
     }
 
     private KeptScore KeptOf(EvaluationScheme scheme, EvaluationScheme before)

@@ -63,7 +63,7 @@ internal sealed class Scorer
     /// <summary>The scores under the scheme of subjects whose scores under another are known, by id; both have the same subjects.</summary>
     /// <param name="before">The other scores; where nothing came out differently, one is taken over.</param>
     /// <param name="kept">What of them can be.</param>
-    public ScoredSubject[] Score(ReadOnlySpan<Evaluation> before, KeptScore kept)
+    public ScoredSubject[] Score(ReadOnlySpan<ScoredSubject> before, KeptScore kept)
     {
         var scores = new ScoredSubject[before.Length];
         bool isMeasured = !kept.HasSameValues || !kept.HasSameVerdicts || _asksForGrades;
@@ -71,7 +71,7 @@ internal sealed class Scorer
         KeyTable parties = _findings.Register.Parties.Keys;
         for (int i = 0, party = 0; i < scores.Length; i++)
         {
-            ScoredSubject old = before[i].Scored;
+            ScoredSubject old = before[i];
             if (isMeasured)
             {
                 // Subjects come in the order of their numbers.
@@ -267,12 +267,12 @@ internal sealed class Scorer
             }
         }
 
-        return hasBasis && hasEnoughDays ? Rounded(points, isWhole ? Fraction.One : _allWeights / (_allWeights - leftOut.Total)) : null;
+        return hasBasis && hasEnoughDays ? Rounded(points, isWhole ? Fraction.One : _allWeights, isWhole ? Fraction.One : _allWeights - leftOut.Total) : null;
     }
 
     /// <summary>A score as decimal can hold it: taking points off for each of a hugely negative value can give more.</summary>
-    private static decimal Rounded(ExactSum points, Fraction scaling) =>
-        points.TryRoundTimes(scaling, 2, out decimal score) ? score : Fraction.Clamp(points.Total * scaling, -Bound, Bound).Round(2);
+    private static decimal Rounded(ExactSum points, Fraction all, Fraction counted) =>
+        points.TryRoundTimes(all, counted, 2, out decimal score) ? score : Fraction.Clamp(points.Total * (all / counted), -Bound, Bound).Round(2);
 
     /// <summary>The best grade whose least score is reached and whose condition holds (E5); <see langword="null"/> without a score.</summary>
     /// <param name="score">The score.</param>

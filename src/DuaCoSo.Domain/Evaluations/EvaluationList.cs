@@ -50,25 +50,6 @@ public sealed class EvaluationList : IReadOnlyList<Evaluation>
     /// <param name="scheme">The scheme's code.</param>
     public IEnumerable<Evaluation> Under(string scheme) => _evaluations.Where(e => e.Scheme == scheme);
 
-    /// <summary>The same as a span: they stand together.</summary>
-    internal ReadOnlySpan<Evaluation> SpanUnder(string scheme)
-    {
-        ReadOnlySpan<Evaluation> all = _evaluations.AsSpan();
-        int start = 0;
-        while (start < all.Length && all[start].Scheme != scheme)
-        {
-            start++;
-        }
-
-        int end = start;
-        while (end < all.Length && all[end].Scheme == scheme)
-        {
-            end++;
-        }
-
-        return all[start..end];
-    }
-
     /// <inheritdoc/>
     public IEnumerator<Evaluation> GetEnumerator() => _evaluations.GetEnumerator();
 

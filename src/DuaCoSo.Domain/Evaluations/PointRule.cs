@@ -35,29 +35,31 @@ internal abstract class PointRule
             }
             else if (!IsBelow(value))
             {
-                points.Add(_each, value - from);
+                points.Add(_each, from.IsZero ? value : value - from);
             }
         }
 
-        private bool IsBelow(in Fraction value) => _isRising ? value <= from : value >= from;
+        private bool IsBelow(in Fraction value) => _isRising ? Fraction.Compare(value, from) <= 0 : Fraction.Compare(value, from) >= 0;
 
-        private bool IsAbove(in Fraction value) => _isRising ? value >= to : value <= to;
+        private bool IsAbove(in Fraction value) => _isRising ? Fraction.Compare(value, to) >= 0 : Fraction.Compare(value, to) <= 0;
     }
 
     private sealed class Stairs((Fraction AtLeast, Fraction Points)[] steps) : PointRule
     {
+        // From the highest down; of two equally high the one that was named first.
+        private readonly (Fraction AtLeast, Fraction Points)[] _steps = [.. steps.OrderByDescending(s => s.AtLeast)];
+
         public override Fraction PointsOf(in Fraction value)
         {
-            int reached = -1;
-            for (int i = 0; i < steps.Length; i++)
+            foreach (ref readonly (Fraction AtLeast, Fraction Points) step in _steps.AsSpan())
             {
-                if (steps[i].AtLeast <= value && (reached < 0 || steps[i].AtLeast > steps[reached].AtLeast))
+                if (Fraction.Compare(value, step.AtLeast) >= 0)
                 {
-                    reached = i;
+                    return step.Points;
                 }
             }
 
-            return reached < 0 ? Fraction.Zero : steps[reached].Points;
+            return Fraction.Zero;
         }
     }
 
@@ -68,6 +70,6 @@ internal abstract class PointRule
 
     private sealed class Given(Fraction weight) : PointRule
     {
-        public override Fraction PointsOf(in Fraction value) => Fraction.Clamp(value, Fraction.Zero, weight);
+        public override Fraction PointsOf(in Fraction value) => value.Sign <= 0 ? Fraction.Zero : Fraction.Compare(value, weight) >= 0 ? weight : value;
     }
 }

@@ -17,12 +17,6 @@ internal sealed class ObligationJudge(RuleWalk walk, ResponsibilityRegister regi
     // Of each sub-period of a run the cell of a link in force on all its days under which nothing was found.
     private readonly ulong[][] _unmet = Array.ConvertAll(walk.Runs, run => UnmetOf(run.Planned, asOf));
 
-    /// <summary>How a frequency rule's obligation stands that is owed: twice whether there are enough dates, and whether there is time left.</summary>
-    private static ReadOnlySpan<byte> StatusOfDates => [(byte)ObligationStatus.Missed, (byte)ObligationStatus.Pending, (byte)ObligationStatus.Met, (byte)ObligationStatus.Met];
-
-    /// <summary>How a submission stands that is owed: twice whether it is in, and whether the day of that, or else of the assessment, is not beyond the due date.</summary>
-    private static ReadOnlySpan<byte> StatusOfSubmission => [(byte)ObligationStatus.Missed, (byte)ObligationStatus.Pending, (byte)ObligationStatus.Late, (byte)ObligationStatus.Met];
-
     /// <summary>How many obligations stand under a link.</summary>
     public long Count(in ChainDays.Link link)
     {
@@ -123,9 +117,9 @@ internal sealed class ObligationJudge(RuleWalk walk, ResponsibilityRegister regi
                 continue;
             }
 
-            int count = _dates.Counts[place], enough = Convert.ToInt32(count >= match.AtLeast), isTimeLeft = Convert.ToInt32(asOf <= span.Last);
-            var status = (ObligationStatus)StatusOfDates[(enough * 2) + isTimeLeft];
-            int metOn = count >= match.AtLeast ? _dates.MetOn[place] : ObligationCell.Never;
+            int count = _dates.Counts[place];
+            bool isMet = count >= match.AtLeast;
+            (ObligationStatus status, int metOn) = isMet ? (ObligationStatus.Met, _dates.MetOn[place]) : (asOf <= span.Last ? ObligationStatus.Pending : ObligationStatus.Missed, ObligationCell.Never);
             if ((isPlain ? span.Days : walk.DaysAvailable(link, run.Planned.Start + place)) < match.MinimumDays)
             {
                 (status, metOn) = (ObligationStatus.Exempt, ObligationCell.Never);
@@ -145,11 +139,11 @@ internal sealed class ObligationJudge(RuleWalk walk, ResponsibilityRegister regi
         ReadOnlySpan<int> dues = run.Planned.Due, founds = _submissions.Found[..unmet.Length], metOns = _submissions.MetOn[..unmet.Length];
         for (int place = 0; place < cells.Length; place++)
         {
-            // Whether it was handed in, and when, follows no pattern either.
+            // Whether it was handed in, and when, follows no pattern either; one status before late is met.
             ulong owed = unmet[place];
-            int found = founds[place], metOn = metOns[place], isInTime = Convert.ToInt32(metOn <= dues[place]);
+            int found = founds[place], metOn = metOns[place];
             bool isIncomplete = match.AsksForContents && found >= 0 && !match.HasContents(_activities.ContentSet[found]);
-            ulong handedIn = (owed & ObligationCell.WhichMask) | ObligationCell.Standing((ObligationStatus)StatusOfSubmission[2 + isInTime], metOn, isIncomplete);
+            ulong handedIn = (owed & ObligationCell.WhichMask) | ObligationCell.Standing(ObligationStatus.Late - Convert.ToInt32(metOn <= dues[place]), metOn, isIncomplete);
             long isIn = Convert.ToInt64(found >= 0);
             cells[place] = new(owed ^ ((owed ^ handedIn) & (ulong)-isIn));
         }
@@ -171,9 +165,8 @@ internal sealed class ObligationJudge(RuleWalk walk, ResponsibilityRegister regi
                 continue;
             }
 
-            int due = run.Planned.Due[place], metOn = _submissions.MetOn[place], found = _submissions.Found[place], isIn = Convert.ToInt32(found >= 0);
-            int isInTime = Convert.ToInt32((found >= 0 ? metOn : asOf) <= due);
-            var status = (ObligationStatus)StatusOfSubmission[(isIn * 2) + isInTime];
+            int due = run.Planned.Due[place], metOn = _submissions.MetOn[place], found = _submissions.Found[place];
+            ObligationStatus status = found >= 0 ? (metOn <= due ? ObligationStatus.Met : ObligationStatus.Late) : asOf <= due ? ObligationStatus.Pending : ObligationStatus.Missed;
             bool isIncomplete = match.AsksForContents && found >= 0 && !match.HasContents(_activities.ContentSet[found]);
             if ((isPlain ? span.Days : walk.DaysAvailable(link, run.Planned.Start + place)) < match.MinimumDays || (due < span.First && !DaySets.Contains(walk.InForce(link), due)))
             {
