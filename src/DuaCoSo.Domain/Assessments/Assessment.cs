@@ -104,6 +104,7 @@ public sealed class Assessment
     /// <returns>The assessment under it, with the options of this one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="policy"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">It uses a custom measure that is not registered in the options.</exception>
+    /// <exception cref="DomainException">There are more obligations under it than the options allow (DCS3001).</exception>
     public Assessment Under(PolicyTimeline policy)
     {
         ArgumentNullException.ThrowIfNull(policy);

@@ -24,7 +24,7 @@ internal static class Reassessor
             ObligationSource source = old.Findings.Obligations;
             changed = ReferenceEquals(plan, source.Plan) ? new bool[plan.Rules.Length] : PlanDifference.ChangedRules(source.Plan, plan);
             return changed is null ? (new(before.Register, plan, ObligationAssessor.Assess(before.Register, plan, asOf, old.Options.Threads, old.Options.MaximumObligations)), null)
-                : Array.Exists(changed, c => c) ? UnderRules(old.Findings, plan, changed)
+                : Array.Exists(changed, c => c) ? UnderRules(old, plan, changed)
                 : (source with { Plan = plan }, () => old.Findings.Tallies);
         });
         var reuse = new ScoreReuse(old, assessor.Context, changed);
@@ -138,10 +138,11 @@ internal static class Reassessor
     }
 
     /// <summary>What was found under a plan of which some rules say something else.</summary>
-    private static (ObligationSource Source, Func<ObligationTallies>? Tallies) UnderRules(Findings old, ObligationPlan plan, bool[] changed)
+    private static (ObligationSource Source, Func<ObligationTallies>? Tallies) UnderRules(AssessmentContext old, ObligationPlan plan, bool[] changed)
     {
-        var source = new ObligationSource(old.Register, plan, ObligationAssessor.Under(old.Obligations, plan, old.AsOf, changed));
-        return (source, () => old.Tallies.Under(source, changed));
+        Findings found = old.Findings;
+        var source = new ObligationSource(found.Register, plan, ObligationAssessor.Under(found.Obligations, plan, found.AsOf, changed, old.Options.MaximumObligations));
+        return (source, () => found.Tallies.Under(source, changed));
     }
 
     private static TerritoryCoverage CoverageOf(Assessment before) => new(before.Coverage, before.Orphaned, before.Misplaced);

@@ -32,12 +32,7 @@ internal sealed class ObligationAssessor
     {
         var assessor = new ObligationAssessor(register, plan, asOf);
         int[] links = register.Assignments.All;
-        long expected = plan.Rules.Sum(r => (long)r.Periods.Length * links.Length);
-        if (expected > atMost && assessor.Count(links).Sum() is var found && found > atMost)
-        {
-            throw new DomainException(ObligationProblems.TooMany.At(null, ("found", FormattableString.Invariant($"{found}")), ("allowed", FormattableString.Invariant($"{atMost}"))));
-        }
-
+        assessor.RefuseMore(links, kept: 0, atMost);
         int shares = Math.Min(threads * SharesAThread, links.Length / LeastShare);
         return new(threads > 1 && shares > 1 ? assessor.Assess(threads, shares) : assessor.Assess(links));
     }
@@ -55,9 +50,14 @@ internal sealed class ObligationAssessor
     /// <param name="plan">A plan of rules with the same codes and the same days in force.</param>
     /// <param name="asOf">The same day.</param>
     /// <param name="isChanged">Of each rule whether it says something else.</param>
-    public static ObligationColumns Under(ObligationSource before, ObligationPlan plan, int asOf, bool[] isChanged)
+    /// <param name="atMost">More are refused before they are written down.</param>
+    /// <exception cref="DomainException">There are more (DCS3001).</exception>
+    public static ObligationColumns Under(ObligationSource before, ObligationPlan plan, int asOf, bool[] isChanged, int atMost)
     {
-        var again = new Queue<RuleColumn>(new ObligationAssessor(before.Register, plan, asOf, rule => isChanged[rule]).Assess(before.Register.Assignments.All));
+        var assessor = new ObligationAssessor(before.Register, plan, asOf, rule => isChanged[rule]);
+        int[] links = before.Register.Assignments.All;
+        assessor.RefuseMore(links, isChanged.Select((isAnew, rule) => isAnew ? 0L : before.Columns.Of(rule).Count).Sum(), atMost);
+        var again = new Queue<RuleColumn>(assessor.Assess(links));
         return new([.. isChanged.Select((isAnew, rule) => isAnew ? again.Dequeue() : before.Columns.Of(rule))]);
     }
 
@@ -81,6 +81,19 @@ internal sealed class ObligationAssessor
         }
 
         return new(rules);
+    }
+
+    /// <summary>Refuses more obligations than are allowed. They are counted only where they might be more.</summary>
+    /// <param name="links">The assignments.</param>
+    /// <param name="kept">How many are taken over.</param>
+    /// <param name="atMost">How many are allowed.</param>
+    private void RefuseMore(int[] links, long kept, int atMost)
+    {
+        long expected = kept + _walks.Sum(w => (long)w.Periods.Length * links.Length);
+        if (expected > atMost && kept + Count(links).Sum() is var found && found > atMost)
+        {
+            throw new DomainException(ObligationProblems.TooMany.At(null, ("found", FormattableString.Invariant($"{found}")), ("allowed", FormattableString.Invariant($"{atMost}"))));
+        }
     }
 
     private ObligationJudge[] Judges() => Array.ConvertAll(_walks, walk => new ObligationJudge(walk, _register, _asOf));

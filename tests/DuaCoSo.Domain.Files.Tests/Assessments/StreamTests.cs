@@ -5,8 +5,10 @@ using DuaCoSo.Domain.Obligations;
 using DuaCoSo.Domain.Parties;
 using DuaCoSo.Domain.Policies;
 using DuaCoSo.Domain.Registers;
+using DuaCoSo.Domain.Time;
 using DuaCoSo.TestKit;
 using DuaCoSo.TestKit.Generation;
+using DuaCoSo.TestKit.Scenes;
 using FluentAssertions;
 using FsCheck.Fluent;
 using Xunit;
@@ -76,6 +78,21 @@ public sealed class StreamTests
 
         over.Should().Throw<DomainException>().Which.Code.Should().Be("DCS3001");
         just.Obligations.Should().HaveCount(count);
+    }
+
+    [Fact]
+    public void Under_MoreObligationsThanAllowed_IsRefused()
+    {
+        // A visit is asked every month, not every quarter.
+        (_, ResponsibilityRegister register) = Cases.Of("ninh-binh-2016");
+        PolicyTimeline Every(PeriodKind kind) => Policy.Create(Decree.Of(Decree.Visit with { Every = kind }, Decree.Report)).Require().ToPolicyTimeline();
+        Assessment Assess(int atMost) => Every(PeriodKind.Quarter).Assess(register, ReportingPeriods.Year, ReportingPeriods.AsOf, new() { MaximumObligations = atMost });
+        int count = Every(PeriodKind.Month).Assess(register, ReportingPeriods.Year, ReportingPeriods.AsOf).Obligations.Count;
+
+        Action over = () => Assess(count - 1).Under(Every(PeriodKind.Month));
+
+        over.Should().Throw<DomainException>().Which.Problem.Arguments.Should().Equal([("found", $"{count}"), ("allowed", $"{count - 1}")]);
+        Assess(count).Under(Every(PeriodKind.Month)).Obligations.Should().HaveCount(count);
     }
 
     [Fact]
