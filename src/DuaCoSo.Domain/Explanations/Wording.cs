@@ -9,6 +9,9 @@ internal sealed class Wording(Language language)
 {
     private const int DecimalsShown = 6;
 
+    // Beyond it no decimal holds the digits and six places more: points off for each of a hugely negative value can come to that.
+    private static readonly Fraction Rounded = Fraction.FromDecimal(10_000_000_000_000_000_000_000m);
+
     // Controls, and what Unicode breaks lines and paragraphs with.
     private static readonly SearchValues<char> LineBreaks = SearchValues.Create([.. Enumerable.Range(0, 0x100).Select(c => (char)c).Where(char.IsControl), '\u2028', '\u2029']);
 
@@ -19,9 +22,14 @@ internal sealed class Wording(Language language)
     public string Say(LocalizedText phrase, params ReadOnlySpan<(string Name, string Value)> arguments) =>
         OneLine(MessageTemplate.Fill(phrase.In(language), arguments));
 
-    /// <summary>A number as a person of the language writes it: exact where 6 decimals say it all, else the fraction and nearly what it is.</summary>
+    /// <summary>A number as a person of the language writes it: exact where 6 decimals say it all, else the fraction and nearly what it is; as it is where no decimal holds it.</summary>
     public string Number(Fraction number)
     {
+        if (number > Rounded || number < -Rounded)
+        {
+            return number.ToString();
+        }
+
         // A rounded number ends in no zeros.
         decimal rounded = number.Round(DecimalsShown);
         string text = rounded.ToString(CultureInfo.InvariantCulture);
