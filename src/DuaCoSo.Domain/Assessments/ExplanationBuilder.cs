@@ -77,7 +77,7 @@ internal sealed class ExplanationBuilder
             Score = score,
             Measured = _explainer.Explain(criterion.Measure),
             Scoring = criterion.Scoring,
-            Step = criterion.Scoring is StepScoring steps && score.Value is { } value ? ScoringMath.StepOf(steps, value) : null,
+            Step = criterion.Scoring is StepScoring steps && score.Value is { } value ? steps.Steps.Where(s => Fraction.FromDecimal(s.AtLeast) <= value).MaxBy(s => s.AtLeast) : null,
             Absent = score.Value is null ? criterion.WhenAbsent : null,
             ScaledPoints = score.Points * Scored.Scaling,
             ForNextGrade = NextGrade is { } next ? _explained.Needed[index].Find(score, _total.Points, _total.CountedWeights, _explained.LeastShares[next]) : null,

@@ -9,11 +9,10 @@ internal sealed record ObligationSource(ResponsibilityRegister Register, Obligat
     public PlannedPeriod PlannedOf(ObligationRow row) => Plan.Rules[row.Rule].Periods[row.Cell.Period];
 
     /// <summary>The credit of an obligation that is not exempt (O4, O5).</summary>
-    public Fraction CreditOf(ObligationRow row) => CreditOf(PlannedOf(row).Rule, row.Cell);
-
-    /// <summary>The credit of an obligation under a rule that is not exempt (O4, O5).</summary>
-    public static Fraction CreditOf(ObligationRule rule, ObligationCell cell)
+    public Fraction CreditOf(ObligationRow row)
     {
+        ObligationCell cell = row.Cell;
+        ObligationRule rule = PlannedOf(row).Rule;
         if (rule is FrequencyRule frequency)
         {
             return new Fraction(Math.Min(cell.Count, frequency.AtLeast), frequency.AtLeast);

@@ -8,7 +8,7 @@ internal sealed class PlannedRun
 {
     private PlannedRun(PlannedPeriod[] periods, int start, int end)
     {
-        (Rule, Calendar, Start, End) = (periods[start].Rule, periods[start].Calendar, start, end);
+        (Rule, Calendar, Start) = (periods[start].Rule, periods[start].Calendar, start);
         PlannedPeriod[] own = periods[start..end];
         Days = Array.ConvertAll(own, p => p.Days);
         Label = Array.ConvertAll(own, p => p.Period.Code);
@@ -32,9 +32,6 @@ internal sealed class PlannedRun
 
     /// <summary>The place in the rule of the first of them.</summary>
     public int Start { get; }
-
-    /// <summary>The place behind the last.</summary>
-    public int End { get; }
 
     /// <summary>The days of each.</summary>
     public DayRange[] Days { get; }

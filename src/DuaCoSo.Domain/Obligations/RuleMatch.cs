@@ -12,7 +12,6 @@ internal sealed class RuleMatch
     /// <summary>The rule for a register.</summary>
     public RuleMatch(ObligationRule rule, ResponsibilityRegister register)
     {
-        Rule = rule;
         Selector = new SelectorMatch(rule.AppliesTo, register);
         ActivityTable activities = register.Activities;
         Kinds = [.. rule.Activities.Select(a => activities.Kinds.Find(a.Code)).Where(k => k != CodeTable.None).Distinct()];
@@ -26,9 +25,6 @@ internal sealed class RuleMatch
         MinimumDays = rule.MinimumDaysInForce;
         CountsEvery = _performers.HoldsAll && _hasContents is null && CountsOn == CountsOn.Any;
     }
-
-    /// <summary>The rule.</summary>
-    public ObligationRule Rule { get; }
 
     /// <summary>Which assignments it applies to.</summary>
     public SelectorMatch Selector { get; }

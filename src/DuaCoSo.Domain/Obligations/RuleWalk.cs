@@ -17,7 +17,6 @@ internal sealed class RuleWalk
     {
         _register = register;
         _chains = chains;
-        Number = number;
         Periods = plan.Rules[number].Periods;
         _days = Array.ConvertAll(Periods, p => p.Days);
         PlannedRun[] runs = plan.Rules[number].Runs;
@@ -25,9 +24,6 @@ internal sealed class RuleWalk
         _latest = chains.LatestLinks(_days);
         Runs = Array.ConvertAll(runs, run => new Run(run, new(run.Rule, register)));
     }
-
-    /// <summary>The rule's place in the plan.</summary>
-    public int Number { get; }
 
     /// <summary>Its sub-periods.</summary>
     public PlannedPeriod[] Periods { get; }

@@ -148,7 +148,7 @@ public sealed class ExplanationTests
     }
 
     private static decimal ScoreWith(Explanation explanation, CriterionExplanation criterion, Fraction value) =>
-        ScoreWithPoints(explanation, criterion, ScoringMath.Points(criterion.Scoring, criterion.Score.Weight, value));
+        ScoreWithPoints(explanation, criterion, PointRule.Of(criterion.Scoring, criterion.Score.Weight).PointsOf(value));
 
     private static decimal ScoreWithPoints(Explanation explanation, CriterionExplanation criterion, Fraction points)
     {

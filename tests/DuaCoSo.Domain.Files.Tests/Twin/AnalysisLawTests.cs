@@ -179,7 +179,7 @@ public sealed class AnalysisLawTests
         {
             var weight = Fraction.FromDecimal(criterion.Weight);
             Fraction? value = Of(criterion.Measure).InCriterion;
-            Fraction? points = value is { } v ? ScoringMath.Points(criterion.Scoring, weight, v) : criterion.WhenAbsent switch
+            Fraction? points = value is { } v ? PointRule.Of(criterion.Scoring, weight).PointsOf(v) : criterion.WhenAbsent switch
             {
                 WhenAbsent.Full => weight,
                 WhenAbsent.Zero => Fraction.Zero,
