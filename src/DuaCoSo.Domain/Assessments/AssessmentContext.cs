@@ -10,8 +10,8 @@ internal sealed class AssessmentContext(AssessmentEnvelope envelope, Policy poli
     private const int LeastShare = 256;
 
     private readonly Scorer[] _scorers = [.. policy.Definition.Evaluation.Select(scheme => new Scorer(findings, scheme))];
-    private ScoredSubject[][] _scores = [];
     private readonly ExplainedScheme?[] _explained = new ExplainedScheme?[policy.Definition.Evaluation.Count];
+    private ScoredSubject[][] _scores = [];
 
     /// <summary>What the result rests on.</summary>
     public AssessmentEnvelope Envelope { get; } = envelope;
@@ -40,7 +40,7 @@ internal sealed class AssessmentContext(AssessmentEnvelope envelope, Policy poli
     public ScoredSubject[][] Score(int[] parties) => Array.ConvertAll(_scorers, scorer => Score(scorer, parties));
 
     /// <summary>The scores under a scheme of the policy, by subject id.</summary>
-    public ReadOnlySpan<ScoredSubject> ScoresUnder(string scheme) => _scores[Array.FindIndex(_scorers, s => s.Scheme.Code == scheme)];
+    public ReadOnlySpan<ScoredSubject> ScoresUnder(string scheme) => _scores[PlaceOf(scheme)];
 
     /// <summary>What scores under a scheme of the policy.</summary>
     public Scorer ScorerOf(string scheme) => _scorers[PlaceOf(scheme)];

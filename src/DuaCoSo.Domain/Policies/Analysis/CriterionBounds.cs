@@ -18,7 +18,7 @@ internal sealed class CriterionBounds(Criterion criterion, int number)
 
     /// <summary>What it can add to a score.</summary>
     /// <param name="state">What its measure may give.</param>
-    public CriterionPoints PointsOf(MeasureState state)
+    public PossiblePoints PointsOf(MeasureState state)
     {
         PointRange? measured = state.Values.IsEmpty ? null : Scale.Of(state.Values);
         if (!state.MayLackBasis || WhenAbsent == WhenAbsent.Redistribute)

@@ -9,7 +9,7 @@ internal sealed class ScoreBounds
 
     private readonly MeasureSpace _all;
     private readonly CriterionBounds[] _criteria;
-    private readonly CriterionPoints[] _parts;
+    private readonly PossiblePoints[] _parts;
     private readonly Fraction _weight;
 
     /// <summary>The scores of a scheme.</summary>
@@ -52,7 +52,7 @@ internal sealed class ScoreBounds
     /// <param name="greatest">The greatest score, included; <see langword="null"/> for none.</param>
     public MeasureSpace? Within(MeasureSpace space, ScoreBound? least, ScoreBound? greatest)
     {
-        CriterionPoints[] parts = Parts(space);
+        PossiblePoints[] parts = Parts(space);
         ScoreSum? high = least is null ? null : new(parts, least.Shares, isLeast: true);
         ScoreSum? low = greatest is null ? null : new(parts, greatest.Shares, isLeast: false);
         MeasureSpace? left = high?.IsReached == false || low?.IsReached == false ? null : space;
@@ -80,11 +80,11 @@ internal sealed class ScoreBounds
     }
 
     // Most of a narrower space is as it was.
-    private CriterionPoints[] Parts(MeasureSpace space) =>
+    private PossiblePoints[] Parts(MeasureSpace space) =>
         ReferenceEquals(space, _all) ? _parts : Array.ConvertAll(_parts, p => p.Of(space[p.Criterion.Number]));
 
     /// <summary>The greatest Σ points / Σ weights: what must count, and of the rest what raises it.</summary>
-    private Fraction? Best(Func<CriterionPoints, Fraction> points)
+    private Fraction? Best(Func<PossiblePoints, Fraction> points)
     {
         (Fraction Points, Fraction Weight, bool IsOptional)[] counted = [.. _parts.Where(p => p.Points is not null).Select(p => (points(p), p.Criterion.Scale.Weight, p.MayBeLeftOut))];
         Fraction sum = Fraction.Zero, weight = Fraction.Zero;

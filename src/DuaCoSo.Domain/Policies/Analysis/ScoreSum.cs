@@ -8,7 +8,7 @@ namespace DuaCoSo.Domain.Policies.Analysis;
 /// </summary>
 internal sealed class ScoreSum
 {
-    private readonly CriterionPoints[] _parts;
+    private readonly PossiblePoints[] _parts;
     private readonly Fraction[] _shares;
     private readonly bool _isLeast;
     private readonly Fraction?[] _surplus;
@@ -21,7 +21,7 @@ internal sealed class ScoreSum
     /// <param name="parts">What the criteria can add.</param>
     /// <param name="shares">What of the score falls to each.</param>
     /// <param name="isLeast">Whether the score is to be at least that, or else at most.</param>
-    public ScoreSum(CriterionPoints[] parts, Fraction[] shares, bool isLeast)
+    public ScoreSum(PossiblePoints[] parts, Fraction[] shares, bool isLeast)
     {
         _parts = parts;
         _shares = shares;
