@@ -17,6 +17,9 @@ public sealed class CellTests
     [Fact]
     public void Never_IsBeforeEveryDay_OfAPeriod() => Day.At(ObligationCell.Never).Should().Be(new NodaTime.LocalDate(1898, 12, 31));
 
+    [Fact]
+    public void Met_StandsBeforeLate() => ((int)ObligationStatus.Late - (int)ObligationStatus.Met).Should().Be(1, "whether a submission was in time is calculated with");
+
     [Theory]
     [InlineData(0)]
     [InlineData(11)]
