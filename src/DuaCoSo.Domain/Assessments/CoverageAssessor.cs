@@ -9,14 +9,14 @@ internal sealed class CoverageAssessor
 {
     private readonly ResponsibilityRegister _register;
     private readonly int _day;
-    private readonly RuleTally[] _tallies;
+    private readonly TargetTally[] _tallies;
 
     /// <summary>Coverage by some rules on a day.</summary>
     public CoverageAssessor(ResponsibilityRegister register, ValueList<AssignmentRule> rules, int day)
     {
         _register = register;
         _day = day;
-        _tallies = new RuleTally[rules.Count];
+        _tallies = new TargetTally[rules.Count];
         for (int i = 0; i < _tallies.Length; i++)
         {
             _tallies[i] = new(TargetRule.Of(rules[i], register), register, day);
@@ -27,7 +27,7 @@ internal sealed class CoverageAssessor
     }
 
     /// <summary>Each rule with the counts of the day, by code.</summary>
-    public ReadOnlySpan<RuleTally> Tallies => _tallies;
+    public ReadOnlySpan<TargetTally> Tallies => _tallies;
 
     /// <summary>Each rule's coverage, by code; vacant days are counted within a period and the policy's days in force (C4).</summary>
     public ValueList<CoverageResult> Results(DayRange period, ReadOnlySpan<DayRange> inForce)
@@ -70,7 +70,7 @@ internal sealed class CoverageAssessor
     private bool IsMisplaced(int assignment)
     {
         bool isNamed = false;
-        foreach (RuleTally tally in _tallies)
+        foreach (TargetTally tally in _tallies)
         {
             if (tally.Rule.HasRole(assignment))
             {
@@ -85,7 +85,7 @@ internal sealed class CoverageAssessor
         return isNamed;
     }
 
-    private CoverageResult Result(RuleTally tally, List<DayRange> counted)
+    private CoverageResult Result(TargetTally tally, List<DayRange> counted)
     {
         AssignmentRule rule = tally.Rule.Rule;
         int targets = 0, covered = 0;
@@ -128,7 +128,7 @@ internal sealed class CoverageAssessor
     }
 
     /// <summary>Those who have more targets than the rule allows, and those who have some but too few.</summary>
-    private (ValueList<Id<Party>> Overloaded, ValueList<Id<Party>> Underloaded) Assignees(RuleTally tally)
+    private (ValueList<Id<Party>> Overloaded, ValueList<Id<Party>> Underloaded) Assignees(TargetTally tally)
     {
         AssignmentRule rule = tally.Rule.Rule;
         if (rule.MaxPerAssignee is null && rule.MinPerAssignee is null)

@@ -50,18 +50,16 @@ internal sealed class ObligationJudge(RuleWalk walk, ResponsibilityRegister regi
     private ReadOnlySpan<ObligationCell> Judge(in ChainDays.Link link, RuleWalk.Run run, ulong[] unmet, SelectorMatch? byDay)
     {
         bool isWhole = link.IsPlain && byDay is null && run.IsOwedThroughout && link.Days.First <= run.Planned.Hull.First && link.Days.Last >= run.Planned.Hull.Last;
-        int count;
         if (run.Match.IsFrequency)
         {
             _dates.Count(link, run);
-            count = isWhole ? WholeFrequency(run, unmet) : PartialFrequency(link, run, byDay);
         }
         else
         {
             _submissions.Find(link, run);
-            count = isWhole ? WholeSubmission(run, unmet) : PartialSubmission(link, run, byDay);
         }
 
+        int count = !isWhole ? Partial(link, run, byDay) : run.Match.IsFrequency ? WholeFrequency(run, unmet) : WholeSubmission(run, unmet);
         return _cells.AsSpan(0, count);
     }
 
@@ -103,34 +101,6 @@ internal sealed class ObligationJudge(RuleWalk walk, ResponsibilityRegister regi
         return cells.Length;
     }
 
-    private int PartialFrequency(in ChainDays.Link link, RuleWalk.Run run, SelectorMatch? byDay)
-    {
-        RuleMatch match = run.Match;
-        ReadOnlySpan<DayRange> days = run.Planned.Days;
-        bool isPlain = link.IsPlain && byDay is null;
-        int found = 0;
-        for (int place = 0; place < days.Length; place++)
-        {
-            DayRange span = link.Days.And(days[place]);
-            if (isPlain ? span.IsEmpty : !walk.Stands(link, run.Planned.Start + place, byDay, out span))
-            {
-                continue;
-            }
-
-            int count = _dates.Counts[place];
-            bool isMet = count >= match.AtLeast;
-            (ObligationStatus status, int metOn) = isMet ? (ObligationStatus.Met, _dates.MetOn[place]) : (asOf <= span.Last ? ObligationStatus.Pending : ObligationStatus.Missed, ObligationCell.Never);
-            if ((isPlain ? span.Days : walk.DaysAvailable(link, run.Planned.Start + place)) < match.MinimumDays)
-            {
-                (status, metOn) = (ObligationStatus.Exempt, ObligationCell.Never);
-            }
-
-            _cells[found++] = new(ObligationCell.Which(run.Planned.Start + place, span.Last) | ObligationCell.Standing(status, metOn) | ObligationCell.Counted(count));
-        }
-
-        return found;
-    }
-
     /// <summary>The cells of a submission rule under a link in force on all days: each is as expected, or it was handed in.</summary>
     private int WholeSubmission(RuleWalk.Run run, ReadOnlySpan<ulong> unmet)
     {
@@ -142,8 +112,7 @@ internal sealed class ObligationJudge(RuleWalk walk, ResponsibilityRegister regi
             // Whether it was handed in, and when, follows no pattern either; one status before late is met.
             ulong owed = unmet[place];
             int found = founds[place], metOn = metOns[place];
-            bool isIncomplete = match.AsksForContents && found >= 0 && !match.HasContents(_activities.ContentSet[found]);
-            ulong handedIn = (owed & ObligationCell.WhichMask) | ObligationCell.Standing(ObligationStatus.Late - Convert.ToInt32(metOn <= dues[place]), metOn, isIncomplete);
+            ulong handedIn = (owed & ObligationCell.WhichMask) | ObligationCell.Standing(ObligationStatus.Late - Convert.ToInt32(metOn <= dues[place]), metOn, IsIncomplete(match, found));
             long isIn = Convert.ToInt64(found >= 0);
             cells[place] = new(owed ^ ((owed ^ handedIn) & (ulong)-isIn));
         }
@@ -151,7 +120,8 @@ internal sealed class ObligationJudge(RuleWalk walk, ResponsibilityRegister regi
         return cells.Length;
     }
 
-    private int PartialSubmission(in ChainDays.Link link, RuleWalk.Run run, SelectorMatch? byDay)
+    /// <summary>The cells under one of the few other links: in force on some days, with gaps, excused, or of a locality that is asked for day by day.</summary>
+    private int Partial(in ChainDays.Link link, RuleWalk.Run run, SelectorMatch? byDay)
     {
         RuleMatch match = run.Match;
         ReadOnlySpan<DayRange> days = run.Planned.Days;
@@ -165,19 +135,34 @@ internal sealed class ObligationJudge(RuleWalk walk, ResponsibilityRegister regi
                 continue;
             }
 
-            int due = run.Planned.Due[place], metOn = _submissions.MetOn[place], found = _submissions.Found[place];
-            ObligationStatus status = found >= 0 ? (metOn <= due ? ObligationStatus.Met : ObligationStatus.Late) : asOf <= due ? ObligationStatus.Pending : ObligationStatus.Missed;
-            bool isIncomplete = match.AsksForContents && found >= 0 && !match.HasContents(_activities.ContentSet[found]);
-            if ((isPlain ? span.Days : walk.DaysAvailable(link, run.Planned.Start + place)) < match.MinimumDays || (due < span.First && !DaySets.Contains(walk.InForce(link), due)))
-            {
-                (status, metOn, isIncomplete) = (ObligationStatus.Exempt, ObligationCell.Never, false);
-            }
-
-            _cells[count++] = new(ObligationCell.Which(run.Planned.Start + place, span.Last) | ObligationCell.Standing(status, metOn, isIncomplete));
+            int available = isPlain ? span.Days : walk.DaysAvailable(link, run.Planned.Start + place), due = run.Planned.Due[place];
+            bool isOwed = available >= match.MinimumDays && (match.IsFrequency || due >= span.First || DaySets.Contains(walk.InForce(link), due));
+            ulong standing = match.IsFrequency ? OfDates(match, place, span.Last, isOwed) : OfSubmission(match, place, due, isOwed);
+            _cells[count++] = new(ObligationCell.Which(run.Planned.Start + place, span.Last) | standing);
         }
 
         return count;
     }
+
+    private ulong OfDates(RuleMatch match, int place, int last, bool isOwed)
+    {
+        int count = _dates.Counts[place];
+        ulong standing = !isOwed ? ObligationCell.Standing(ObligationStatus.Exempt)
+            : count >= match.AtLeast ? ObligationCell.Standing(ObligationStatus.Met, _dates.MetOn[place])
+            : ObligationCell.Standing(asOf <= last ? ObligationStatus.Pending : ObligationStatus.Missed);
+        return standing | ObligationCell.Counted(count);
+    }
+
+    private ulong OfSubmission(RuleMatch match, int place, int due, bool isOwed)
+    {
+        int found = _submissions.Found[place], metOn = _submissions.MetOn[place];
+        return !isOwed ? ObligationCell.Standing(ObligationStatus.Exempt)
+            : found >= 0 ? ObligationCell.Standing(metOn <= due ? ObligationStatus.Met : ObligationStatus.Late, metOn, IsIncomplete(match, found))
+            : ObligationCell.Standing(asOf <= due ? ObligationStatus.Pending : ObligationStatus.Missed);
+    }
+
+    /// <summary>Whether a submission that was found, if any, lacks contents.</summary>
+    private bool IsIncomplete(RuleMatch match, int found) => match.AsksForContents && found >= 0 && !match.HasContents(_activities.ContentSet[found]);
 
     private static ulong[] UnmetOf(PlannedRun planned, int asOf)
     {

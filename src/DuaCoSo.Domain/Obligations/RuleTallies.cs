@@ -177,12 +177,30 @@ internal sealed class RuleTallies
         /// <summary>How many cells can be added up.</summary>
         public const int Most = (1 << Bits) - 1;
 
-        private const int Bits = 9;
-        private const ulong One = 1, Met = One, Late = One << Bits, Pending = One << (2 * Bits), Missed = One << (3 * Bits), Exempt = One << (4 * Bits),
-            MetIncomplete = One << (5 * Bits), LateIncomplete = One << (6 * Bits);
+        private const int Bits = 9, LateAt = Bits, PendingAt = 2 * Bits, MissedAt = 3 * Bits, ExemptAt = 4 * Bits, MetIncompleteAt = 5 * Bits, LateIncompleteAt = 6 * Bits;
+        private const ulong OneMet = 1, OneLate = 1UL << LateAt, OnePending = 1UL << PendingAt, OneMissed = 1UL << MissedAt, OneExempt = 1UL << ExemptAt,
+            OneMetIncomplete = 1UL << MetIncompleteAt, OneLateIncomplete = 1UL << LateIncompleteAt;
+
+        public int Met => At(0);
+
+        public int Late => At(LateAt);
+
+        public int Pending => At(PendingAt);
+
+        public int Missed => At(MissedAt);
+
+        public int Exempt => At(ExemptAt);
+
+        public int MetIncomplete => At(MetIncompleteAt);
+
+        public int LateIncomplete => At(LateIncompleteAt);
 
         // By what the lowest bits of a cell say: the status, and from 8 on that it is incomplete.
-        private static ReadOnlySpan<ulong> Ones => [0, Met, Late, Pending, Missed, Exempt, 0, 0, 0, Met + MetIncomplete, Late + LateIncomplete, Pending, Missed, Exempt, 0, 0];
+        private static ReadOnlySpan<ulong> Ones =>
+        [
+            0, OneMet, OneLate, OnePending, OneMissed, OneExempt, 0, 0,
+            0, OneMet + OneMetIncomplete, OneLate + OneLateIncomplete, OnePending, OneMissed, OneExempt, 0, 0,
+        ];
 
         public static Sum Of(ReadOnlySpan<ObligationCell> cells)
         {
@@ -192,13 +210,13 @@ internal sealed class RuleTallies
             {
                 ulong one = Ones[cell.Sort];
                 numbers += one;
-                missedDates += cell.Count & -(int)((one >> (3 * Bits)) & One);
+                missedDates += cell.Count & -(int)((one >> MissedAt) & 1);
             }
 
             return new(numbers, missedDates);
         }
 
-        public int this[int sort] => (int)(Numbers >> (Bits * sort)) & Most;
+        private int At(int bit) => (int)(Numbers >> bit) & Most;
     }
 
     /// <summary>Counts of one party's obligations under one version of a rule; the credit follows from them.</summary>
@@ -221,13 +239,13 @@ internal sealed class RuleTallies
 
         public void Add(Sum sum, int by)
         {
-            Met += by * sum[0];
-            Late += by * sum[1];
-            _pending += by * sum[2];
-            Missed += by * sum[3];
-            _exempt += by * sum[4];
-            _metIncomplete += by * sum[5];
-            _lateIncomplete += by * sum[6];
+            Met += by * sum.Met;
+            Late += by * sum.Late;
+            _pending += by * sum.Pending;
+            Missed += by * sum.Missed;
+            _exempt += by * sum.Exempt;
+            _metIncomplete += by * sum.MetIncomplete;
+            _lateIncomplete += by * sum.LateIncomplete;
             _missedDates += by * sum.MissedDates;
         }
 

@@ -20,7 +20,7 @@ internal sealed class RollFindings
     {
         _register = register;
         _date = ("date", LocalDatePattern.Iso.Format(on));
-        foreach (RuleTally tally in coverage.Tallies)
+        foreach (TargetTally tally in coverage.Tallies)
         {
             AddRule(tally);
         }
@@ -46,7 +46,7 @@ internal sealed class RollFindings
     public ValueList<Problem> Beyond(RollFindings others) =>
         _found.Where(f => !others._excess.TryGetValue(f.What, out int excess) || _excess[f.What] > excess).Select(f => f.Problem).ToValueList();
 
-    private void AddRule(RuleTally tally)
+    private void AddRule(TargetTally tally)
     {
         AssignmentRule rule = tally.Rule.Rule;
         for (int target = 0; target < tally.TargetCount; target++)

@@ -3,7 +3,7 @@ using DuaCoSo.Domain.Registers;
 namespace DuaCoSo.Domain.Assessments;
 
 /// <summary>How many assignments each target of a rule has on a day, and how many distinct targets each assignee (C1).</summary>
-internal sealed class RuleTally
+internal sealed class TargetTally
 {
     private const int NoTarget = -1;
 
@@ -15,7 +15,7 @@ internal sealed class RuleTally
     private readonly int[] _loads;
 
     /// <summary>The counts of a rule on a day.</summary>
-    public RuleTally(TargetRule rule, ResponsibilityRegister register, int day)
+    public TargetTally(TargetRule rule, ResponsibilityRegister register, int day)
     {
         Rule = rule;
         _register = register;
