@@ -25,13 +25,14 @@ internal sealed class ObjectMembers
     {
         var members = new ObjectMembers(node.Start, node.Members.Count);
         List<SourceMember>? unknown = null;
+        HashSet<string>? unknownNames = null;
         int next = 0;
         foreach (SourceMember member in node.Members)
         {
             int place = PlaceOf(member.Name, names, next);
-            bool isRepeated = place < 0
-                ? unknown?.Exists(u => string.Equals(u.Name, member.Name, StringComparison.Ordinal)) == true
-                : place < next && members.Has(member.Name);
+
+            // A stranger's object may have any number of unknown ones.
+            bool isRepeated = place < 0 ? !(unknownNames ??= new(StringComparer.Ordinal)).Add(member.Name) : place < next && members.Has(member.Name);
             if (isRepeated)
             {
                 reading.Report(PolicyFileProblems.RepeatedProperty, member.Start, path.Property(member.Name), ("name", PolicyText.Shorten(member.Name)));

@@ -133,6 +133,10 @@ public sealed class PolicyFileHostileTests
         AssertListed(Parse("{" + repeated + "}").Problems, "DCS6011", 49_999);
         AssertListed(Parse("{" + unknown + "}").Problems, "DCS6010", 20_000);
 
+        // As many as a file can hold: each is told apart from all others without comparing it with them.
+        string most = string.Concat(Enumerable.Range(0, 80_000).Select(i => $"\"x{i}\":1,"));
+        AssertListed(Parse("{" + most + "}").Problems, "DCS6010", 80_000);
+
         // The six that are missing are at the brace, the others behind it.
         static void AssertListed(ValueList<Problem> problems, string code, int number)
         {
