@@ -21,13 +21,7 @@ public sealed class ExactSumTests
     [MemberData(nameof(Numbers))]
     public void Sum_AnyNumbers_IsExact(Fraction[] numbers)
     {
-        ExactSum sum = default;
-        foreach (Fraction number in numbers)
-        {
-            sum.Add(number);
-        }
-
-        sum.Total.Should().Be(Total(numbers));
+        SumOf(numbers).Total.Should().Be(Total(numbers));
     }
 
     [Theory]
@@ -50,12 +44,7 @@ public sealed class ExactSumTests
     [MemberData(nameof(Numbers))]
     public void Sum_TimesAQuotient_IsRoundedAsTheProduct(Fraction[] numbers)
     {
-        ExactSum sum = default;
-        foreach (Fraction number in numbers)
-        {
-            sum.Add(number);
-        }
-
+        ExactSum sum = SumOf(numbers);
         foreach (Fraction factor in Factors)
         {
             foreach (Fraction divisor in Factors.Where(f => f.Sign > 0))
@@ -77,6 +66,17 @@ public sealed class ExactSumTests
 
         sum.TryRoundTimes(100, 85, 2, out decimal rounded).Should().BeTrue();
         rounded.Should().Be(55.74m);
+    }
+
+    private static ExactSum SumOf(Fraction[] numbers)
+    {
+        ExactSum sum = default;
+        foreach (Fraction number in numbers)
+        {
+            sum.Add(number);
+        }
+
+        return sum;
     }
 
     private static Fraction[] Factors => [Fraction.One, Fraction.Zero, new(100, 85), new(-7, 3), new(int.MaxValue, 2), new(1, int.MaxValue), new(long.MaxValue, 11)];
