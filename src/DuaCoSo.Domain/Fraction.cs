@@ -59,6 +59,9 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
     /// <summary>Whether numerator and denominator fit 32 bits each, so that products of two such fit 64.</summary>
     internal bool IsShort => _big is null && _numerator == (int)_numerator && _denominatorLessOne < int.MaxValue;
 
+    /// <summary>The quotient of two whole numbers without a common divisor, the second above 0.</summary>
+    internal static Fraction OfReduced(long numerator, long denominator) => new(numerator, denominator, null);
+
     /// <summary>A decimal as it is, without rounding.</summary>
     /// <param name="value">The decimal.</param>
     public static Fraction FromDecimal(decimal value)

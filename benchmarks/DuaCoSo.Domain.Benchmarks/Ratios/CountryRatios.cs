@@ -48,7 +48,7 @@ internal sealed class CountryRatios
         int subjects = _assessments.Sum(a => a.Evaluations.Count);
         AssessmentContext[] contexts = Array.ConvertAll(_provinces, p => new Assessor(p.Policy, p.Register, Province.Year, Province.AsOf, AssessmentOptions.None).Context);
         int[][] parties = Array.ConvertAll(_provinces, p => Enumerable.Range(0, p.Register.Parties.Keys.Count).ToArray());
-        var scoring = new Timed(subjects, () => contexts.Zip(parties, (c, p) => (long)c.Score(p).Sum(s => s.Length)).Sum());
+        var scoring = new Timed(subjects, () => contexts.Zip(parties, (c, p) => (long)c.Score(p).Sum(s => s.Count)).Sum());
         var written = new Timed(1, () => _programs.Sum(p => (long)p.Run().Scores.Length));
         Timings times = Timed.Compare(Rounds * 2, PlainLoop, duties, scoring, written, Engine);
         yield return Ratio.AtMost("W2 obligations / plain loop", times.Ratio(1, 0), 3, FormattableString.Invariant($"{times.Nanoseconds(1):0.0} ns against {times.Nanoseconds(0):0.0} ns an obligation"));

@@ -11,7 +11,7 @@ internal sealed class AssessmentContext(AssessmentEnvelope envelope, Policy poli
 
     private readonly Scorer[] _scorers = [.. policy.Definition.Evaluation.Select(scheme => new Scorer(findings, scheme))];
     private readonly ExplainedScheme?[] _explained = new ExplainedScheme?[policy.Definition.Evaluation.Count];
-    private ScoredSubject[][] _scores = [];
+    private MeasuredScores[] _scores = [];
 
     /// <summary>What the result rests on.</summary>
     public AssessmentEnvelope Envelope { get; } = envelope;
@@ -29,7 +29,7 @@ internal sealed class AssessmentContext(AssessmentEnvelope envelope, Policy poli
     public EvaluationList Evaluations { get; private set; } = new([]);
 
     /// <summary>Classifies the scores of every subject, scheme by scheme.</summary>
-    public EvaluationList Classify(ScoredSubject[][] scores)
+    public EvaluationList Classify(MeasuredScores[] scores)
     {
         _scores = scores;
         Evaluations = Classifier.Classify(Policy.Definition.Evaluation, scores, this);
@@ -37,10 +37,10 @@ internal sealed class AssessmentContext(AssessmentEnvelope envelope, Policy poli
     }
 
     /// <summary>The scores of the subjects among some parties, scheme by scheme.</summary>
-    public ScoredSubject[][] Score(int[] parties) => Array.ConvertAll(_scorers, scorer => Score(scorer, parties));
+    public MeasuredScores[] Score(int[] parties) => Array.ConvertAll(_scorers, scorer => Score(scorer, parties));
 
     /// <summary>The scores under a scheme of the policy, by subject id.</summary>
-    public ReadOnlySpan<ScoredSubject> ScoresUnder(string scheme) => _scores[PlaceOf(scheme)];
+    public MeasuredScores ScoresUnder(string scheme) => _scores[PlaceOf(scheme)];
 
     /// <summary>What scores under a scheme of the policy.</summary>
     public Scorer ScorerOf(string scheme) => _scorers[PlaceOf(scheme)];
@@ -50,7 +50,7 @@ internal sealed class AssessmentContext(AssessmentEnvelope envelope, Policy poli
 
     private int PlaceOf(string scheme) => Array.FindIndex(_scorers, s => s.Scheme.Code == scheme);
 
-    private ScoredSubject[] Score(Scorer scorer, int[] parties)
+    private MeasuredScores Score(Scorer scorer, int[] parties)
     {
         int shares = Math.Min(Options.Threads, parties.Length / LeastShare);
         if (shares < 2)
@@ -58,9 +58,9 @@ internal sealed class AssessmentContext(AssessmentEnvelope envelope, Policy poli
             return scorer.Score(parties);
         }
 
-        var scores = new ScoredSubject[shares][];
+        var scores = new MeasuredScores[shares];
         Parallel.For(0, shares, new ParallelOptions { MaxDegreeOfParallelism = Options.Threads }, share =>
             scores[share] = scorer.Score(parties.AsSpan((int)((long)parties.Length * share / shares)..(int)((long)parties.Length * (share + 1) / shares))));
-        return [.. scores.SelectMany(s => s)];
+        return MeasuredScores.Join(scores);
     }
 }

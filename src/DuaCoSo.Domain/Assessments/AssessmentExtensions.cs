@@ -108,7 +108,7 @@ public static class AssessmentExtensions
             throw new ArgumentException($"The subject {twice.Key.Subject} is scored twice under the scheme {twice.Key.Scheme}.", nameof(sheets));
         }
 
-        return Classifier.Classify(speaking.Definition.Evaluation, all.SelectMany(s => s.Scores), context: null);
+        return Classifier.Classify(speaking.Definition.Evaluation, all.SelectMany(s => s.Scores));
     }
 
     /// <summary>Assesses partitions of the facts one after another as they come, and ranks and grades all subjects together: what a whole country needs in bounded memory.</summary>

@@ -61,7 +61,7 @@ internal sealed class Assessor
     public Assessment Assess() => Assess(Context.Score(_register.Parties.All), Cover());
 
     /// <summary>The whole assessment from scores and coverage that are known.</summary>
-    public Assessment Assess(ScoredSubject[][] scores, TerritoryCoverage coverage)
+    public Assessment Assess(MeasuredScores[] scores, TerritoryCoverage coverage)
     {
         Findings findings = Context.Findings;
         EvaluationList evaluations = Context.Classify(scores);
@@ -92,7 +92,7 @@ internal sealed class Assessor
     }
 
     /// <summary>The scores of some subjects alone.</summary>
-    public ScoreSheet Score(IEnumerable<int> parties) => new(Context.Envelope, Context.Score([.. parties]).SelectMany(s => s).ToValueList());
+    public ScoreSheet Score(IEnumerable<int> parties) => new(Context.Envelope, Context.Score([.. parties]).SelectMany(s => Enumerable.Range(0, s.Count).Select(place => s[place])).ToValueList());
 
     private ValueList<Id<ResponsibilityAssignment>> Ids(List<int> assignments) =>
         assignments.ConvertAll(a => Id<ResponsibilityAssignment>.Known(_register.Assignments.Keys[a])).ToValueList();

@@ -1,3 +1,5 @@
+using DuaCoSo.Domain.Evaluations;
+
 namespace DuaCoSo.Domain.Assessments;
 
 /// <summary>What of a score under one scheme can be taken over under another with the same subjects.</summary>
@@ -5,9 +7,6 @@ internal sealed class KeptScore
 {
     /// <summary>Of each criterion the place of the one whose value it has; below 0 for one that is measured.</summary>
     public required int[] Values { get; init; }
-
-    /// <summary>Whether each criterion has the value of the one in its place, and there are as many.</summary>
-    public required bool HasSameValues { get; init; }
 
     /// <summary>Whether equal values give equal points and an equal score its grade.</summary>
     public required bool HasSamePoints { get; init; }
@@ -17,4 +16,12 @@ internal sealed class KeptScore
 
     /// <summary>Whether all do, and there are as many.</summary>
     public required bool HasSameVerdicts { get; init; }
+
+    /// <summary>Nothing of it: everything is measured and judged.</summary>
+    public static KeptScore Nothing(EvaluationScheme scheme)
+    {
+        int[] values = new int[scheme.Criteria.Count];
+        Array.Fill(values, -1);
+        return new() { Values = values, HasSamePoints = false, IsSameVerdict = new bool[scheme.Adjustments.Count], HasSameVerdicts = false };
+    }
 }

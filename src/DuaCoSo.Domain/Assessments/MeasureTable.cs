@@ -8,13 +8,16 @@ internal sealed class MeasureTable
 {
     private readonly Dictionary<Measure, int> _numbers = new(ReferenceEqualityComparer.Instance);
     private readonly List<int> _places = [];
+    private readonly bool[] _isAskedAgain;
 
     /// <summary>The measures of a scheme under a plan on a register.</summary>
     public MeasureTable(EvaluationScheme scheme, ObligationSource source)
     {
         // Looked up for every subject: the same object is found without comparing what it says.
         var byValue = new Dictionary<Measure, int>();
-        foreach (Measure measure in Measures.Of(scheme))
+        IReadOnlyList<Measure> measures = Measures.Of(scheme);
+        _isAskedAgain = new bool[measures.Count];
+        foreach (Measure measure in measures)
         {
             if (byValue.TryAdd(measure, byValue.Count))
             {
@@ -26,6 +29,11 @@ internal sealed class MeasureTable
                 });
             }
 
+            else
+            {
+                _isAskedAgain[byValue[measure]] = true;
+            }
+
             _numbers.TryAdd(measure, byValue[measure]);
         }
 
@@ -35,6 +43,9 @@ internal sealed class MeasureTable
 
     /// <summary>Of each criterion the number of its measure.</summary>
     public int[] OfCriteria { get; }
+
+    /// <summary>Whether a measure by number occurs but once in the scheme.</summary>
+    public bool IsAskedOnce(int number) => !_isAskedAgain[number];
 
     /// <summary>How many different ones there are.</summary>
     public int Count { get; }

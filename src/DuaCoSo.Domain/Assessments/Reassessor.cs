@@ -28,7 +28,7 @@ internal static class Reassessor
                 : (source with { Plan = plan }, () => old.Findings.Tallies);
         });
         var reuse = new ScoreReuse(old, assessor.Context, changed);
-        ScoredSubject[][] scores = [.. assessor.Context.Policy.Definition.Evaluation.Select(scheme => reuse.Score(scheme))];
+        MeasuredScores[] scores = [.. assessor.Context.Policy.Definition.Evaluation.Select(scheme => reuse.Score(scheme))];
         return assessor.Assess(scores, HaveSameCoverage(before, timeline) ? CoverageOf(before) : assessor.Cover());
     }
 
@@ -51,9 +51,9 @@ internal static class Reassessor
             return (again, () => old.Findings.Tallies.With(source, again, links));
         });
         int[] answering = [.. WhoAnswersFor(parties, changed).Order()];
-        ScoredSubject[][] scores =
+        MeasuredScores[] scores =
         [
-            .. assessor.Context.Policy.Definition.Evaluation.Select(scheme => Replaced(old.ScoresUnder(scheme.Code), assessor.Context.ScorerOf(scheme.Code).Score(answering))),
+            .. assessor.Context.Policy.Definition.Evaluation.Select(scheme => old.ScoresUnder(scheme.Code).With(assessor.Context.ScorerOf(scheme.Code).Score(answering))),
         ];
         return assessor.Assess(scores, CoverageOf(before));
     }
@@ -122,19 +122,6 @@ internal static class Reassessor
         }
 
         return related;
-    }
-
-    /// <summary>The scores of a scheme with some of them replaced; both by subject.</summary>
-    private static ScoredSubject[] Replaced(ReadOnlySpan<ScoredSubject> before, ScoredSubject[] again)
-    {
-        var scores = new ScoredSubject[before.Length];
-        for (int i = 0, next = 0; i < scores.Length; i++)
-        {
-            bool isAnew = next < again.Length && again[next].Subject == before[i].Subject;
-            scores[i] = isAnew ? again[next++] : before[i];
-        }
-
-        return scores;
     }
 
     /// <summary>What was found under a plan of which some rules say something else.</summary>

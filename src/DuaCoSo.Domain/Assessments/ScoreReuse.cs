@@ -9,7 +9,7 @@ namespace DuaCoSo.Domain.Assessments;
 internal sealed class ScoreReuse(AssessmentContext old, AssessmentContext context, bool[]? changedRules)
 {
     /// <summary>The scores of a scheme's subjects.</summary>
-    public ScoredSubject[] Score(EvaluationScheme scheme)
+    public MeasuredScores Score(EvaluationScheme scheme)
     {
         Scorer scorer = context.ScorerOf(scheme.Code);
         EvaluationScheme? before = old.Policy.Definition.Evaluation.FirstOrDefault(s => s.Code == scheme.Code);
@@ -27,11 +27,9 @@ internal sealed class ScoreReuse(AssessmentContext old, AssessmentContext contex
     private KeptScore KeptOf(EvaluationScheme scheme, EvaluationScheme before)
     {
         int[] values = new int[scheme.Criteria.Count];
-        bool hasSameValues = values.Length == before.Criteria.Count;
         for (int i = 0; i < values.Length; i++)
         {
             values[i] = KeptCriterion(scheme.Criteria[i], i, before);
-            hasSameValues &= values[i] == i;
         }
 
         bool[] verdicts = new bool[scheme.Adjustments.Count];
@@ -43,7 +41,6 @@ internal sealed class ScoreReuse(AssessmentContext old, AssessmentContext contex
         return new()
         {
             Values = values,
-            HasSameValues = hasSameValues,
             HasSamePoints = scheme.Criteria.Equals(before.Criteria) && scheme.Grades.Equals(before.Grades) && scheme.Grades.All(g => IsKept(g.Requires, g.Requires)),
             IsSameVerdict = verdicts,
             HasSameVerdicts = verdicts.Length == before.Adjustments.Count && Array.TrueForAll(verdicts, v => v),

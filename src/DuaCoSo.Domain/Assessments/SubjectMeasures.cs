@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using DuaCoSo.Domain.ContractedTasks;
 using DuaCoSo.Domain.Evaluations;
 using DuaCoSo.Domain.Obligations;
@@ -15,14 +16,18 @@ internal sealed class SubjectMeasures(Findings findings, MeasureTable table, int
 {
     private readonly MeasuredValue?[] _values = new MeasuredValue?[table.Count];
     private int _subject = subject;
+    private readonly int[] _alone = new int[1];
     private int[] _answersFor = answersFor;
     private int[]? _obligations;
     private Func<Measure, MeasuredValue>? _taken;
 
     /// <summary>Turns to another subject: these measures are no longer the last one's.</summary>
-    public void TurnTo(int party, int[] alsoFor)
+    /// <param name="party">The subject.</param>
+    /// <param name="alsoFor">The subject itself and those it answers for; <see langword="null"/> where it answers for itself alone.</param>
+    public void TurnTo(int party, int[]? alsoFor)
     {
-        (_subject, _answersFor) = (party, alsoFor);
+        _alone[0] = party;
+        (_subject, _answersFor) = (party, alsoFor ?? _alone);
         _obligations = null;
         Array.Clear(_values);
     }
@@ -33,8 +38,8 @@ internal sealed class SubjectMeasures(Findings findings, MeasureTable table, int
     /// <summary>What a measure of the scheme gives.</summary>
     public MeasuredValue Of(Measure measure) => Of(measure, table.NumberOf(measure));
 
-    /// <summary>What a measure of the scheme gives whose number is known.</summary>
-    public MeasuredValue Of(Measure measure, int number) => _values[number] ??= Find(measure, number);
+    /// <summary>What a measure of the scheme gives whose number is known: what is asked for more than once is kept.</summary>
+    public MeasuredValue Of(Measure measure, int number) => table.IsAskedOnce(number) ? Find(measure, number) : _values[number] ??= Find(measure, number);
 
     /// <summary>What a criterion by its place sees of its measure; <see langword="null"/> without basis.</summary>
     public Fraction? InCriterion(Criterion criterion, int place) => Of(criterion.Measure, table.OfCriteria[place]).InCriterion;
@@ -96,9 +101,16 @@ internal sealed class SubjectMeasures(Findings findings, MeasureTable table, int
             : MeasuredValue.Rate(value);
     }
 
-    private MeasuredValue Find(Measure measure, int number) => measure switch
+    private MeasuredValue Find(Measure measure, int number) =>
+        measure is ObligationMeasure { Figure: var figure } && _answersFor.Length == 1 && table.RuleOf(number) is >= 0 and int rule
+            ? Own(figure, findings.Tallies.Under(rule))
+            : FindOther(measure, number);
+
+    // Most measures are of a subject's own obligations; what the others need would be made room for at each of those.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private MeasuredValue FindOther(Measure measure, int number) => measure switch
     {
-        ObligationMeasure m => Figure(m.Figure, table.RuleOf(number)),
+        ObligationMeasure m => Figure(m.Figure, table.RuleOf(number) is >= 0 and int rule ? ObligationFigures(rule) : default),
         PetitionMeasure m => Figure(m.Figure, PetitionFigures()),
         TaskMeasure m => Figure(m.Figure, TaskFigures()),
         ContributionMeasure m => MeasuredValue.Rate(TotalOf(m.Kind.Code)),
@@ -110,19 +122,14 @@ internal sealed class SubjectMeasures(Findings findings, MeasureTable table, int
     };
 
     /// <summary>Most subjects answer for themselves alone: of these nothing is worked out that the figure is not made of.</summary>
-    private MeasuredValue Figure(ObligationFigure figure, int rule)
+    private MeasuredValue Own(ObligationFigure figure, RuleTallies tallies)
     {
-        if (rule < 0 || _answersFor.Length > 1)
-        {
-            return Figure(figure, rule < 0 ? default : ObligationFigures(rule));
-        }
-
         if (figure == ObligationFigure.FulfilmentRate)
         {
-            return MeasuredValue.Rate(findings.Tallies.Under(rule).FulfilmentRate(_subject));
+            return MeasuredValue.Rate(tallies.FulfilmentRate(_subject));
         }
 
-        (int met, int late, int missed) = findings.Tallies.Under(rule).Counted(_subject);
+        (int met, int late, int missed) = tallies.Counted(_subject);
         int counted = met + late + missed;
         return figure == ObligationFigure.OnTimeRate
             ? MeasuredValue.Rate(counted == 0 ? null : new Fraction(met, counted))

@@ -4,130 +4,103 @@ using DuaCoSo.Domain.Parties;
 namespace DuaCoSo.Domain.Evaluations;
 
 /// <summary>Turns scores into grades: adjustments, then quotas, scheme by scheme in the policy's order (E6, E7).</summary>
-internal sealed class Classifier(EvaluationContext? context)
+internal sealed class Classifier
 {
     private readonly Dictionary<(string Scheme, Id<Party> Subject), int> _grades = [];
 
-    /// <summary>The evaluations by scheme code, then subject id; the scores may come in any order.</summary>
-    public static EvaluationList Classify(ValueList<EvaluationScheme> schemes, IEnumerable<ScoredSubject> scores, EvaluationContext? context)
+    /// <summary>The evaluations of scores that were made elsewhere, in any order.</summary>
+    public static EvaluationList Classify(ValueList<EvaluationScheme> schemes, IEnumerable<ScoredSubject> scores)
     {
         ILookup<string, ScoredSubject> byScheme = scores.ToLookup(s => s.Scheme, StringComparer.Ordinal);
-        return Classify(schemes, [.. schemes.Select(s => byScheme[s.Code].ToArray())], context);
+        return Classify(schemes, [.. schemes.Select(s => ToldScores.Of(byScheme[s.Code]))], context: null);
     }
 
-    /// <summary>The same of scores that come scheme by scheme.</summary>
-    public static EvaluationList Classify(ValueList<EvaluationScheme> schemes, ScoredSubject[][] scores, EvaluationContext? context)
+    /// <summary>The evaluations by scheme code, then subject id, of the scores scheme by scheme.</summary>
+    public static EvaluationList Classify(ValueList<EvaluationScheme> schemes, SchemeScores[] scores, EvaluationContext? context)
     {
-        var classifier = new Classifier(context);
-        var evaluations = new Evaluation[scores.Length][];
+        var classifier = new Classifier();
+        var evaluations = new SchemeEvaluations[scores.Length];
         for (int i = 0; i < scores.Length; i++)
         {
             bool isBounding = schemes.Any(s => s.Adjustments.Any(a => a is NotAboveOrganization bound && bound.Scheme == schemes[i].Code));
-            evaluations[i] = classifier.Classify(schemes[i], InOrder(scores[i]), isBounding);
+            (Standing[] standings, QuotaPlace[][] quotas) = classifier.Classify(schemes[i], scores[i], isBounding);
+            evaluations[i] = new(schemes[i], scores[i], standings, quotas, context);
         }
 
-        string[] codes = [.. schemes.Select(s => s.Code)];
-        Array.Sort(codes, evaluations, TextKey.Comparer);
-        return new(new ValueList<Evaluation>(evaluations is [var only] ? only : [.. evaluations.SelectMany(e => e)]));
+        Array.Sort(evaluations, static (a, b) => TextKey.Compare(a.Scheme, b.Scheme));
+        return new(evaluations);
     }
 
-    /// <summary>Sorts subjects by id, unless they are, as those of one assessment.</summary>
-    private static ScoredSubject[] InOrder(ScoredSubject[] subjects)
+    private (Standing[] Standings, QuotaPlace[][] Quotas) Classify(EvaluationScheme scheme, SchemeScores scores, bool isBounding)
     {
-        for (int i = 1; i < subjects.Length; i++)
-        {
-            if (subjects[i].Subject < subjects[i - 1].Subject)
-            {
-                Array.Sort(subjects, static (a, b) => a.Subject.CompareTo(b.Subject));
-                break;
-            }
-        }
-
-        return subjects;
-    }
-
-    private Evaluation[] Classify(EvaluationScheme scheme, ScoredSubject[] subjects, bool isBounding)
-    {
-        var standings = new Standing[subjects.Length];
-        var assessed = new List<int>(subjects.Length);
-        for (int i = 0; i < subjects.Length; i++)
+        var standings = new Standing[scores.Count];
+        var alone = new ValueList<string>?[scheme.Adjustments.Count];
+        var assessed = new List<int>(scores.Count);
+        for (int i = 0; i < standings.Length; i++)
         {
             ref Standing standing = ref standings[i];
-            standing = new(subjects[i]);
+            standing.Grade = scores.Rows[i].Grade;
             if (standing.Grade is not null)
             {
-                Adjust(scheme, ref standing);
+                Adjust(scheme, scores, i, alone, ref standing);
                 assessed.Add(i);
             }
 
             standing.GradeBeforeQuota = standing.Grade;
         }
 
-        foreach (GradeQuota quota in scheme.Quotas)
+        var quotas = new QuotaPlace[scheme.Quotas.Count][];
+        for (int i = 0; i < quotas.Length; i++)
         {
+            GradeQuota quota = scheme.Quotas[i];
+            quotas[i] = new QuotaPlace[scores.Count];
             if (quota.GroupBy == QuotaGrouping.All)
             {
-                QuotaMath.Apply(scheme, quota, null, standings, CollectionsMarshal.AsSpan(assessed));
+                QuotaMath.Apply(scheme, quota, null, CollectionsMarshal.AsSpan(assessed), scores.Rows, standings, quotas[i]);
                 continue;
             }
 
-            foreach (IGrouping<string?, int> group in assessed.GroupBy(i => GroupOf(quota, subjects[i]), StringComparer.Ordinal))
+            foreach (IGrouping<string?, int> group in assessed.GroupBy(place => GroupOf(quota, scores, place), StringComparer.Ordinal))
             {
-                QuotaMath.Apply(scheme, quota, group.Key, standings, [.. group]);
+                QuotaMath.Apply(scheme, quota, group.Key, [.. group], scores.Rows, standings, quotas[i]);
             }
         }
 
-        var evaluations = new Evaluation[subjects.Length];
-        for (int i = 0; i < subjects.Length; i++)
+        for (int i = 0; i < (isBounding ? standings.Length : 0); i++)
         {
-            ref readonly Standing standing = ref standings[i];
-            if (isBounding && standing.Grade is { } grade)
+            if (standings[i].Grade is { } grade)
             {
-                _grades[(scheme.Code, subjects[i].Subject)] = grade;
+                _grades[(scheme.Code, scores.SubjectOf(i))] = grade;
             }
-
-            evaluations[i] = new Evaluation
-            {
-                Context = context,
-                Scored = subjects[i],
-                GradeBeforeQuota = CodeOf(scheme, standing.GradeBeforeQuota),
-                Grade = CodeOf(scheme, standing.Grade),
-                Adjustments = standing.Held ?? [],
-                Quotas = standing.Quotas ?? [],
-            };
         }
 
-        return evaluations;
+        return (standings, quotas);
     }
 
     /// <summary>The code of the grade at a place.</summary>
     internal static string CodeOf(EvaluationScheme scheme, int? grade) => grade is { } place ? scheme.Grades[place].Code : Evaluation.NotAssessed;
 
-    private static string? GroupOf(GradeQuota quota, ScoredSubject subject) => quota.GroupBy switch
+    private static string? GroupOf(GradeQuota quota, SchemeScores scores, int place) => quota.GroupBy switch
     {
-        QuotaGrouping.Organization => subject.Organization?.Key,
-        QuotaGrouping.Position => subject.Position?.Code,
+        QuotaGrouping.Organization => scores.OrganizationOf(place)?.Key,
+        QuotaGrouping.Position => scores.PositionOf(place)?.Code,
         _ => null,
     };
 
-    private void Adjust(EvaluationScheme scheme, ref Standing standing)
+    private void Adjust(EvaluationScheme scheme, SchemeScores scores, int place, ValueList<string>?[] alone, ref Standing standing)
     {
-        ScoredSubject subject = standing.Subject;
+        ValueList<Truth> verdicts = scores.Rows[place].Verdicts;
         for (int i = 0; i < scheme.Adjustments.Count; i++)
         {
             Adjustment adjustment = scheme.Adjustments[i];
-            if (adjustment is NotAboveOrganization bound)
+            int grade = standing.Grade!.Value;
+            int? given = adjustment is NotAboveOrganization bound ? OrganizationGrade(bound, scores.OrganizationOf(place)) is { } limit && grade < limit ? limit : null
+                : verdicts[i] == Truth.True ? Apply(scheme, adjustment, grade)
+                : null;
+            if (given is not null)
             {
-                if (OrganizationGrade(bound, subject) is { } limit && standing.Grade < limit)
-                {
-                    standing.Grade = limit;
-                    standing.Held = [.. standing.Held ?? [], adjustment.Code];
-                }
-            }
-            else if (subject.Verdicts[i] == Truth.True)
-            {
-                standing.Grade = Apply(scheme, adjustment, standing.Grade!.Value);
-                standing.Held = [.. standing.Held ?? [], adjustment.Code];
+                standing.Grade = given;
+                standing.Held = standing.Held is { } others ? [.. others, adjustment.Code] : alone[i] ??= [adjustment.Code];
             }
         }
     }
@@ -142,8 +115,8 @@ internal sealed class Classifier(EvaluationContext? context)
     };
 
     /// <summary>The final grade of the subject's organisation under an earlier scheme with the same grades, where there is one (E6).</summary>
-    private int? OrganizationGrade(NotAboveOrganization bound, ScoredSubject subject) =>
-        subject.Organization is { } organization && _grades.TryGetValue((bound.Scheme, organization), out int grade) ? grade : null;
+    private int? OrganizationGrade(NotAboveOrganization bound, Id<Party>? organization) =>
+        organization is { } of && _grades.TryGetValue((bound.Scheme, of), out int grade) ? grade : null;
 
     /// <summary>The place of the grade with a code, from 0 for the best.</summary>
     internal static int PlaceOf(EvaluationScheme scheme, string grade)
@@ -159,23 +132,17 @@ internal sealed class Classifier(EvaluationContext? context)
         throw new ArgumentException($"The scheme {scheme.Code} has no grade {grade}.", nameof(grade));
     }
 
-    /// <summary>Where a subject stands while adjustments and quotas are applied.</summary>
+    /// <summary>A subject's grade, while adjustments and quotas are applied and in the end.</summary>
     [StructLayout(LayoutKind.Auto)]
-    internal struct Standing(ScoredSubject subject)
+    internal struct Standing
     {
-        /// <summary>The subject and its score.</summary>
-        public readonly ScoredSubject Subject => subject;
-
         /// <summary>The grade's place in the scale, from 0 for the best; <see langword="null"/> when it is not assessed.</summary>
-        public int? Grade { get; set; } = subject.Grade;
+        public int? Grade { get; set; }
 
         /// <summary>The same before any quota.</summary>
         public int? GradeBeforeQuota { get; set; }
 
         /// <summary>The adjustments that held; <see langword="null"/> for none.</summary>
         public ValueList<string>? Held { get; set; }
-
-        /// <summary>Where it stood in each quota's group so far; <see langword="null"/> for none.</summary>
-        public ValueList<QuotaStanding>? Quotas { get; set; }
     }
 }

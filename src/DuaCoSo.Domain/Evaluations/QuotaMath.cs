@@ -9,49 +9,56 @@ internal static class QuotaMath
     /// <param name="scheme">The scheme.</param>
     /// <param name="quota">Its quota.</param>
     /// <param name="key">What the group has in common, or <see langword="null"/>.</param>
-    /// <param name="standings">Where everybody stands.</param>
-    /// <param name="group">The places of those of the group.</param>
-    public static void Apply(EvaluationScheme scheme, GradeQuota quota, string? key, Classifier.Standing[] standings, ReadOnlySpan<int> group)
+    /// <param name="group">The places of those of the group, rising.</param>
+    /// <param name="rows">Everybody's scores, by subject id.</param>
+    /// <param name="standings">Everybody's grades.</param>
+    /// <param name="places">Where everybody stands in the quota's groups.</param>
+    public static void Apply(
+        EvaluationScheme scheme, GradeQuota quota, string? key, ReadOnlySpan<int> group, ScoreRow[] rows, Classifier.Standing[] standings, QuotaPlace[] places)
     {
         int grade = Classifier.PlaceOf(scheme, quota.Grade), among = Classifier.PlaceOf(scheme, quota.Among);
-        var own = new List<int>();
-        int number = 0;
+        int[] own = new int[group.Length];
+        int number = 0, holders = 0;
         foreach (int place in group)
         {
             int stands = standings[place].Grade!.Value;
             number += (quota.Base == QuotaBase.Exactly ? stands == among : stands <= among) ? 1 : 0;
             if (stands == grade)
             {
-                own.Add(place);
+                own[holders++] = place;
             }
         }
 
-        own.Sort((a, b) => ScoreOf(b).CompareTo(ScoreOf(a)) is not 0 and int order ? order : standings[a].Subject.Subject.CompareTo(standings[b].Subject.Subject));
-        decimal[] scores = [.. own.Select(ScoreOf)];
-        int cap = CapOf(quota, number), kept = Kept(quota.Ties, scores, cap);
-        decimal? tied = cap > 0 && cap < scores.Length && scores[cap - 1] == scores[cap] ? scores[cap] : null;
-        var noted = new QuotaGroup(key, number, cap, scores.Length);
-
-        // Those without the grade all stand the same.
-        var without = new QuotaStanding(noted, Rank: null, IsTied: false, IsLowered: false);
-        ValueList<QuotaStanding> alone = [without];
+        // By score descending, then by id: places rise with ids.
+        Array.Sort(own, 0, holders, Comparer<int>.Create((a, b) => ScoreOf(b).CompareTo(ScoreOf(a)) is not 0 and int order ? order : a.CompareTo(b)));
+        int cap = CapOf(quota, number);
+        decimal? tied = cap > 0 && cap < holders && ScoreOf(own[cap - 1]) == ScoreOf(own[cap]) ? ScoreOf(own[cap]) : null;
+        int kept = tied is null || quota.Ties == QuotaTies.Order ? Math.Min(cap, holders) : KeptOfTied();
+        var noted = new QuotaGroup(key, number, cap, holders);
         foreach (int place in group)
         {
-            ref Classifier.Standing standing = ref standings[place];
-            if (standing.Grade != grade)
-            {
-                standing.Quotas = standing.Quotas is { } others ? [.. others, without] : alone;
-            }
+            places[place] = new(noted, Rank: 0, IsTied: false, IsLowered: false);
         }
 
-        for (int i = 0; i < scores.Length; i++)
+        for (int i = 0; i < holders; i++)
         {
-            ref Classifier.Standing standing = ref standings[own[i]];
-            standing.Quotas = [.. standing.Quotas ?? [], new(noted, i + 1, scores[i] == tied, i >= kept)];
-            standing.Grade = i < kept ? grade : grade + 1;
+            places[own[i]] = new(noted, i + 1, ScoreOf(own[i]) == tied, i >= kept);
+            standings[own[i]].Grade = i < kept ? grade : grade + 1;
         }
 
-        decimal ScoreOf(int place) => standings[place].Subject.Score!.Value;
+        decimal ScoreOf(int place) => rows[place].Score!.Value;
+
+        // All of those tied fall, or none of them does.
+        int KeptOfTied()
+        {
+            int kept = cap;
+            while (quota.Ties == QuotaTies.Exclude ? kept > 0 && ScoreOf(own[kept - 1]) == tied : kept < holders && ScoreOf(own[kept]) == tied)
+            {
+                kept += quota.Ties == QuotaTies.Exclude ? -1 : 1;
+            }
+
+            return kept;
+        }
     }
 
     /// <summary>share × base, exact, then rounded.</summary>
@@ -66,17 +73,5 @@ internal static class QuotaMath
             _ => exact.Numerator / exact.Denominator,
         };
         return (int)cap;
-    }
-
-    /// <summary>How many of some scores, descending, keep the grade.</summary>
-    private static int Kept(QuotaTies ties, decimal[] scores, int cap)
-    {
-        if (cap == 0 || cap >= scores.Length || ties == QuotaTies.Order || scores[cap - 1] != scores[cap])
-        {
-            return Math.Min(cap, scores.Length);
-        }
-
-        decimal tied = scores[cap];
-        return ties == QuotaTies.Exclude ? Array.IndexOf(scores, tied) : Array.LastIndexOf(scores, tied) + 1;
     }
 }

@@ -32,11 +32,6 @@ public sealed record ScoredSubject
         (_points, _values) = (points, values);
     }
 
-    [SetsRequiredMembers]
-    private ScoredSubject(ScoredSubject like, CriterionPoints[] points, Fraction?[] values)
-        : this(points, values) =>
-        (Scheme, Subject, _organization, _position, HasEnoughDays) = (like.Scheme, like.Subject, like._organization, like._position, like.HasEnoughDays);
-
     /// <summary>The scheme's code.</summary>
     public required string Scheme { get; init; }
 
@@ -91,18 +86,7 @@ public sealed record ScoredSubject
     /// <summary>What the condition of each adjustment came to, in the scheme's order; unknown for one that has none (E6).</summary>
     public required ValueList<Truth> Verdicts { get; init; }
 
-    /// <summary>What was measured, criterion by criterion; nothing of a score that was told whole.</summary>
-    internal Fraction?[] Values => _values;
-
     private ScoreDetails Details => _details ??= ScoreDetails.Of(_points, _values);
-
-    /// <summary>The same subject with another score, of what was measured.</summary>
-    internal ScoredSubject With(CriterionPoints[] points, Fraction?[] values, decimal? score, int? grade, ValueList<Truth> verdicts) => new(this, points, values)
-    {
-        Score = score,
-        Grade = grade,
-        Verdicts = verdicts,
-    };
 
     /// <summary>Whether two say the same, each criterion included.</summary>
     /// <param name="other">The other.</param>

@@ -82,7 +82,7 @@ public sealed class AnalysisLawTests
                     }
                 }
 
-                foreach (Evaluation e in Classifier.Classify(policy.Evaluation, scores, context: null).Where(e => e.IsAssessed))
+                foreach (Evaluation e in Classifier.Classify(policy.Evaluation, scores).Where(e => e.IsAssessed))
                 {
                     grades++;
                     impossible.Should().NotContain((e.Scheme, e.Grade));
