@@ -68,15 +68,15 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
     {
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);
-        var mantissa = new UInt128((uint)bits[2], ((ulong)(uint)bits[1] << 32) | (uint)bits[0]);
         int scale = (bits[3] >> 16) & 0xFF;
-        var numerator = (Int128)mantissa;
-        if (scale == 0)
+        if (bits[2] == 0 && bits[1] == 0 && scale < SmallPowers.Length)
         {
-            return Reduce(bits[3] < 0 ? -numerator : numerator, 1);
+            return ReduceSmall(bits[3] < 0 ? -(long)(uint)bits[0] : (uint)bits[0], SmallPowers[scale]);
         }
 
-        return Reduce(bits[3] < 0 ? -numerator : numerator, PowerOfTen(scale));
+        var mantissa = new UInt128((uint)bits[2], ((ulong)(uint)bits[1] << 32) | (uint)bits[0]);
+        var numerator = (Int128)mantissa;
+        return Reduce(bits[3] < 0 ? -numerator : numerator, scale == 0 ? 1 : PowerOfTen(scale));
     }
 
     /// <summary>The lesser of two numbers.</summary>

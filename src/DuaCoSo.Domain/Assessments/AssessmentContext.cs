@@ -9,7 +9,7 @@ internal sealed class AssessmentContext(AssessmentEnvelope envelope, Policy poli
     /// <summary>Below this many parties another thread costs more than it saves.</summary>
     private const int LeastShare = 256;
 
-    private readonly Scorer[] _scorers = [.. policy.Definition.Evaluation.Select(scheme => new Scorer(findings, scheme))];
+    private readonly Scorer[] _scorers = Array.ConvertAll(policy.Schemes, scheme => new Scorer(findings, scheme));
     private readonly ExplainedScheme?[] _explained = new ExplainedScheme?[policy.Definition.Evaluation.Count];
     private MeasuredScores[] _scores = [];
 

@@ -41,7 +41,7 @@ internal static class FeedbackAssessor
     public static List<Expected> Forms(ResponsibilityRegister register, FeedbackRule rule, ReportingPeriod period, DayRange days, int asOf)
     {
         AssignmentTable assignments = register.Assignments;
-        var roles = new CodeSet(rule.Roles.Select(r => r.Code), assignments.Roles);
+        var roles = CodeSet.Of(rule.Roles, static r => r.Code, assignments.Roles);
         var forms = new List<Expected>();
         for (int chain = 0; chain < assignments.ChainCount; chain++)
         {

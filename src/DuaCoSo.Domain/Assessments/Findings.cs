@@ -6,16 +6,16 @@ using DuaCoSo.Domain.Time;
 
 namespace DuaCoSo.Domain.Assessments;
 
-/// <summary>Everything that was found before anybody is scored, and whose each record is (O0).</summary>
+/// <summary>Everything that was found before anybody is scored, and whose each record is (O0): found when it is first asked for; of several who ask at once each finds the same.</summary>
 internal sealed class Findings
 {
     private readonly Lazy<ObligationTallies> _tallies;
-    private readonly Lazy<OwnedRecords> _obligations;
-    private readonly Lazy<OwnedRecords> _petitions;
-    private readonly Lazy<OwnedRecords> _tasks;
-    private readonly Lazy<OwnedRecords> _contributions;
-    private readonly Lazy<OwnedRecords> _forms;
-    private readonly Lazy<OwnedRecords> _sanctions;
+    private OwnedRecords? _obligations;
+    private OwnedRecords? _petitions;
+    private OwnedRecords? _tasks;
+    private OwnedRecords? _contributions;
+    private OwnedRecords? _forms;
+    private OwnedRecords? _sanctions;
 
     /// <summary>The findings of a period as of a day.</summary>
     public Findings(ObligationSource obligations, List<PetitionAssessor.Judged> petitions, List<FeedbackAssessor.Expected> forms, TaskRule tasks, ReportingPeriod period, DayRange days, int asOf, IReadOnlyDictionary<string, ICustomMeasure> customMeasures, Func<ObligationTallies>? tallies)
@@ -28,35 +28,7 @@ internal sealed class Findings
         Days = days;
         AsOf = asOf;
         CustomMeasures = customMeasures;
-        ResponsibilityRegister register = obligations.Register;
-        int[] party = register.Assignments.Party;
         _tallies = new(tallies ?? (() => new(obligations)));
-        _obligations = new(() =>
-        {
-            ObligationColumns.Reader rows = obligations.Columns.Read();
-            return OwnedRecords.Distribute(register.Parties, obligations.Columns.Count, (i, owners) => owners.Add(party[rows[i].Assignment], rows[i].Cell.LastInForce));
-        });
-        _petitions = Owned(petitions.Count, (i, owners) =>
-        {
-            // A petition that came through no assignment is nobody's (Q2).
-            if (register.Petitions.Assignment[petitions[i].Petition] is >= 0 and int through)
-            {
-                owners.Add(party[through], register.Petitions.Raised[petitions[i].Petition]);
-            }
-        });
-        _tasks = Owned(register.Tasks.Rows.Length, (i, owners) =>
-        {
-            foreach (int responsible in register.Tasks.Rows[i].Responsible)
-            {
-                owners.Add(responsible, register.Tasks.Rows[i].Due);
-            }
-        });
-        _contributions = Owned(register.Contributions.Rows.Length, (i, owners) =>
-            owners.Add(party[register.Contributions.Rows[i].Assignment], register.Contributions.Rows[i].Day));
-        _sanctions = Owned(register.Sanctions.Rows.Length, (i, owners) => owners.AddAlone(register.Sanctions.Rows[i].Party));
-        _forms = Owned(forms.Count, (i, owners) => owners.Add(party[forms[i].Link], forms[i].LastDay));
-
-        Lazy<OwnedRecords> Owned(int count, Action<int, OwnedRecords.Owners> owners) => new(() => OwnedRecords.Distribute(register.Parties, count, owners));
     }
 
     /// <summary>The facts.</summary>
@@ -90,20 +62,43 @@ internal sealed class Findings
     public ObligationTallies Tallies => _tallies.Value;
 
     /// <summary>Whose the obligations are: on the last day in force in the sub-period.</summary>
-    public OwnedRecords OwnObligations => _obligations.Value;
+    public OwnedRecords OwnObligations => _obligations ??= FindObligations();
 
-    /// <summary>Whose the petitions are: on the day they were raised.</summary>
-    public OwnedRecords OwnPetitions => _petitions.Value;
+    /// <summary>Whose the petitions are: on the day they were raised. One that came through no assignment is nobody's (Q2).</summary>
+    public OwnedRecords OwnPetitions => _petitions ??= Owned(Petitions.Count, (i, owners) =>
+    {
+        if (Register.Petitions.Assignment[Petitions[i].Petition] is >= 0 and int through)
+        {
+            owners.Add(PartyOf(through), Register.Petitions.Raised[Petitions[i].Petition]);
+        }
+    });
 
     /// <summary>Whose the tasks are: on the day they are due.</summary>
-    public OwnedRecords OwnTasks => _tasks.Value;
+    public OwnedRecords OwnTasks => _tasks ??= Owned(Register.Tasks.Rows.Length, (i, owners) =>
+    {
+        foreach (int responsible in Register.Tasks.Rows[i].Responsible)
+        {
+            owners.Add(responsible, Register.Tasks.Rows[i].Due);
+        }
+    });
 
     /// <summary>Whose the contributions are: on their day.</summary>
-    public OwnedRecords OwnContributions => _contributions.Value;
+    public OwnedRecords OwnContributions => _contributions ??= Owned(Register.Contributions.Rows.Length, (i, owners) =>
+        owners.Add(PartyOf(Register.Contributions.Rows[i].Assignment), Register.Contributions.Rows[i].Day));
 
     /// <summary>Whose the sanctions are: their party's alone.</summary>
-    public OwnedRecords OwnSanctions => _sanctions.Value;
+    public OwnedRecords OwnSanctions => _sanctions ??= Owned(Register.Sanctions.Rows.Length, (i, owners) => owners.AddAlone(Register.Sanctions.Rows[i].Party));
 
     /// <summary>Whose the forms are: on the last day active in the period.</summary>
-    public OwnedRecords OwnForms => _forms.Value;
+    public OwnedRecords OwnForms => _forms ??= Owned(Forms.Count, (i, owners) => owners.Add(PartyOf(Forms[i].Link), Forms[i].LastDay));
+
+    private OwnedRecords FindObligations()
+    {
+        ObligationColumns.Reader rows = Obligations.Columns.Read();
+        return Owned(Obligations.Columns.Count, (i, owners) => owners.Add(PartyOf(rows[i].Assignment), rows[i].Cell.LastInForce));
+    }
+
+    private int PartyOf(int assignment) => Register.Assignments.Party[assignment];
+
+    private OwnedRecords Owned(int count, Action<int, OwnedRecords.Owners> owners) => OwnedRecords.Distribute(Register.Parties, count, owners);
 }

@@ -8,8 +8,11 @@ internal sealed class KeptScore
     /// <summary>Of each criterion the place of the one whose value it has; below 0 for one that is measured.</summary>
     public required int[] Values { get; init; }
 
-    /// <summary>Whether equal values give equal points and an equal score its grade.</summary>
-    public required bool HasSamePoints { get; init; }
+    /// <summary>Of each criterion whether it has the value of the one in its place, and gives the same points for it.</summary>
+    public required bool[] HasSamePoints { get; init; }
+
+    /// <summary>Whether all do, there are as many, and an equal score has its grade.</summary>
+    public required bool HasSameResults { get; init; }
 
     /// <summary>Of each adjustment whether its condition comes to what it came to.</summary>
     public required bool[] IsSameVerdict { get; init; }
@@ -22,6 +25,6 @@ internal sealed class KeptScore
     {
         int[] values = new int[scheme.Criteria.Count];
         Array.Fill(values, -1);
-        return new() { Values = values, HasSamePoints = false, IsSameVerdict = new bool[scheme.Adjustments.Count], HasSameVerdicts = false };
+        return new() { Values = values, HasSamePoints = new bool[values.Length], HasSameResults = false, IsSameVerdict = new bool[scheme.Adjustments.Count], HasSameVerdicts = false };
     }
 }

@@ -13,6 +13,11 @@ namespace DuaCoSo.Domain.Assessments;
 /// <param name="rows">What each came to.</param>
 internal sealed class MeasuredScores(string scheme, ResponsibilityRegister register, CriterionPoints[] points, int[] parties, FractionColumn[] values, ScoreRow[] rows) : SchemeScores(rows)
 {
+    // So many criteria of a sweep in turn are remembered.
+    private const int MostPartial = 8;
+
+    private PartialPoints[] _partial = [];
+
     /// <summary>The subjects by number, rising.</summary>
     public int[] Parties => parties;
 
@@ -49,6 +54,20 @@ internal sealed class MeasuredScores(string scheme, ResponsibilityRegister regis
     /// <inheritdoc/>
     public override Position? PositionOf(int place) =>
         register.Parties.Position[parties[place]] is >= 0 and int position ? new Position(register.Parties.Positions[position]) : null;
+
+    /// <summary>What some criteria give together: whoever asks first works it out, of several at once each the same.</summary>
+    /// <param name="isAdded">Of each criterion whether it is one of them.</param>
+    public PartialPoints PointsOf(bool[] isAdded)
+    {
+        PartialPoints[] known = _partial;
+        PartialPoints found = Array.Find(known, p => p.IsOf(isAdded)) ?? new(isAdded, points, values, Count);
+        if (Array.IndexOf(known, found) < 0)
+        {
+            _partial = [found, .. known.Take(MostPartial - 1)];
+        }
+
+        return found;
+    }
 
     /// <summary>The same with some of them measured again, on a register with the same parties.</summary>
     public MeasuredScores With(MeasuredScores again)

@@ -14,15 +14,24 @@ internal static class Planner
     /// <returns>The rules that say the same as they were planned; the other plan itself where all do.</returns>
     public static ObligationPlan Plan(PolicyTimeline timeline, ReportingPeriod period, PolicyTimeline other, ObligationPlan planned)
     {
-        ValueList<ObligationRule> rules = timeline.Versions[0].Definition.Obligations, before = other.Versions[0].Definition.Obligations;
-        if (rules.Equals(before))
+        ValueList<ObligationRule> rules = timeline.Versions[0].Definition.Obligations;
+        if (rules.Equals(other.Versions[0].Definition.Obligations))
         {
             return planned;
         }
 
-        Dictionary<string, PlannedRule> kept = before.Intersect(rules).Select(r => Array.Find(planned.Rules, p => p.Code == r.Code)!).ToDictionary(r => r.Code, StringComparer.Ordinal);
-        IEnumerable<PlannedRule> all = Plan(timeline, [period], static _ => true, r => !kept.ContainsKey(r.Code)).Rules.Concat(kept.Values);
-        return new([.. all.OrderBy(r => r.Code, TextKey.Comparer)], timeline.InForce);
+        PlannedRule[] all = [.. rules.Select(rule => PlanAgain(timeline, period, rule, Array.Find(planned.Rules, p => p.Code == rule.Code)))];
+        Array.Sort(all, static (a, b) => TextKey.Compare(a.Code, b.Code));
+        return new(all, timeline.InForce);
+    }
+
+    /// <summary>A rule from the one with its code in the other plan: most sub-periods are the same.</summary>
+    private static PlannedRule PlanAgain(PolicyTimeline timeline, ReportingPeriod period, ObligationRule rule, PlannedRule? planned)
+    {
+        Policy version = timeline.Versions[0];
+        return planned?.Versions is not [var before] || before.Every != rule.Every ? Plan(timeline, [period], static _ => true, asked => ReferenceEquals(asked, rule)).Rules[0]
+            : before.Equals(rule) ? planned
+            : new(rule.Code, Array.ConvertAll(planned.Periods, p => p.Of(rule, version.Periods, version.Calendar)));
     }
 
     /// <summary>The plan of a timeline for some sub-periods of several periods in time order.</summary>

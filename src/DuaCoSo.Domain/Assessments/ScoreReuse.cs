@@ -27,9 +27,12 @@ internal sealed class ScoreReuse(AssessmentContext old, AssessmentContext contex
     private KeptScore KeptOf(EvaluationScheme scheme, EvaluationScheme before)
     {
         int[] values = new int[scheme.Criteria.Count];
+        bool[] points = new bool[values.Length], same = new bool[values.Length];
         for (int i = 0; i < values.Length; i++)
         {
             values[i] = KeptCriterion(scheme.Criteria[i], i, before);
+            same[i] = i < before.Criteria.Count && scheme.Criteria[i].Equals(before.Criteria[i]);
+            points[i] = same[i] && values[i] == i;
         }
 
         bool[] verdicts = new bool[scheme.Adjustments.Count];
@@ -41,7 +44,8 @@ internal sealed class ScoreReuse(AssessmentContext old, AssessmentContext contex
         return new()
         {
             Values = values,
-            HasSamePoints = scheme.Criteria.Equals(before.Criteria) && scheme.Grades.Equals(before.Grades) && scheme.Grades.All(g => IsKept(g.Requires, g.Requires)),
+            HasSamePoints = points,
+            HasSameResults = same.Length == before.Criteria.Count && Array.TrueForAll(same, s => s) && scheme.Grades.Equals(before.Grades) && scheme.Grades.All(g => IsKept(g.Requires, g.Requires)),
             IsSameVerdict = verdicts,
             HasSameVerdicts = verdicts.Length == before.Adjustments.Count && Array.TrueForAll(verdicts, v => v),
         };

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using DuaCoSo.Domain.Evaluations;
 
 namespace DuaCoSo.Domain.Assessments;
@@ -6,35 +5,28 @@ namespace DuaCoSo.Domain.Assessments;
 /// <summary>Scores the subjects of a scheme, each by itself (E1–E5).</summary>
 internal sealed class Scorer
 {
-    private static readonly Fraction Bound = Fraction.FromDecimal(1_000_000_000_000_000_000_000m);
-
     private readonly Findings _findings;
+    private readonly SchemePlan _plan;
     private readonly SubjectFinder _subjects;
-    private readonly Lazy<MeasureTable> _measures;
-    private readonly Condition?[] _conditions;
-    private readonly Criterion[] _criteria;
-    private readonly CriterionPoints[] _points;
-    private readonly Grade[] _grades;
-    private readonly bool _asksForGrades;
-    private readonly Fraction _allWeights;
+    private int[]? _places;
 
     /// <summary>A scorer for one scheme.</summary>
-    public Scorer(Findings findings, EvaluationScheme scheme)
+    public Scorer(Findings findings, SchemePlan plan)
     {
-        _findings = findings;
-        Scheme = scheme;
-        _subjects = new(scheme, findings.Register, findings.Days);
-        _measures = new(() => new(scheme, findings.Obligations));
-        _conditions = [.. scheme.Adjustments.Select(Measures.WhenOf)];
-        _criteria = [.. scheme.Criteria];
-        _points = Array.ConvertAll(_criteria, c => new CriterionPoints(c));
-        _grades = [.. scheme.Grades];
-        _asksForGrades = Array.Exists(_grades, g => g.Requires is not null);
-        _allWeights = _points.Aggregate(Fraction.Zero, (sum, p) => sum + p.Weight);
+        (_findings, _plan) = (findings, plan);
+        _subjects = new(plan.Scheme, findings.Register, findings.Days);
     }
 
     /// <summary>The scheme.</summary>
-    public EvaluationScheme Scheme { get; }
+    public EvaluationScheme Scheme => _plan.Scheme;
+
+    // Of each measure by number where it is found: the place of the rule in the plan, or the register's number of the criterion. Whoever asks first works it out.
+    private int[] Places => _places ??= Array.ConvertAll(_plan.Measures.All, measure => measure switch
+    {
+        ObligationMeasure m => Array.FindIndex(_findings.Obligations.Plan.Rules, r => r.Code == m.Obligation),
+        ManualMeasure m => _findings.Register.Scores.NumberOf(m.Criterion),
+        _ => -1,
+    });
 
     /// <summary>The scores of the subjects among some parties, by id; none where the scheme speaks for another kind of period.</summary>
     public MeasuredScores Score(ReadOnlySpan<int> parties)
@@ -49,23 +41,14 @@ internal sealed class Scorer
     public MeasuredScores Score(MeasuredScores before, KeptScore kept) => Score(before.Parties, [], before, kept);
 
     /// <summary>What the measures of a subject are made of.</summary>
-    public SubjectMeasures MeasuresOf(int party) => new(_findings, _measures.Value, party, _subjects.AnswersFor(party));
+    public SubjectMeasures MeasuresOf(int party) => new(_findings, _plan.Measures, Places, party, _subjects.AnswersFor(party));
 
     private MeasuredScores Score(int[] parties, bool[] haveEnoughDays, MeasuredScores? before, KeptScore kept)
     {
-        var values = new FractionColumn[_criteria.Length];
-        var measured = new List<int>();
-        for (int criterion = 0; criterion < values.Length; criterion++)
-        {
-            if (kept.Values[criterion] < 0)
-            {
-                measured.Add(criterion);
-            }
-
-            values[criterion] = kept.Values[criterion] is >= 0 and int same ? before!.Values[same] : new FractionColumn(parties.Length);
-        }
-
-        bool isMeasured = measured.Count > 0 || !kept.HasSameVerdicts || _asksForGrades;
+        FractionColumn[] values = [.. kept.Values.Select(same => same >= 0 ? before!.Values[same] : new FractionColumn(parties.Length))];
+        int[] measured = PlacesOf(kept.Values, same => same < 0), added = PlacesOf(kept.HasSamePoints, same => !same);
+        bool isMeasured = measured.Length > 0 || !kept.HasSameVerdicts || _plan.AsksForGrades;
+        PartialPoints? known = before is null || added.Length == values.Length || (kept.HasSameResults && measured.Length == 0) ? null : before.PointsOf(kept.HasSamePoints);
         var rows = new ScoreRow[parties.Length];
         SubjectMeasures? measures = null;
         ValueList<Truth> verdicts = [];
@@ -76,21 +59,37 @@ internal sealed class Scorer
                 measures = Turned(measures, parties[i]);
             }
 
-            bool isSame = kept.HasSamePoints;
-            foreach (int criterion in CollectionsMarshal.AsSpan(measured))
+            bool isSame = kept.HasSameResults;
+            foreach (int criterion in measured)
             {
-                Fraction? value = measures!.InCriterion(_criteria[criterion], criterion);
+                Fraction? value = measures!.InCriterion(Scheme.Criteria[criterion], criterion);
                 values[criterion][i] = value;
                 isSame = isSame && value == before!.Values[criterion][i];
             }
 
             ValueList<Truth> like = before?.Rows[i].Verdicts ?? verdicts;
             verdicts = kept.HasSameVerdicts ? like : Judge(measures!, like, kept.IsSameVerdict);
-            rows[i] = isSame && verdicts.Equals(like) ? before!.Rows[i] : Row(values, i, before?.Rows[i].HasEnoughDays ?? haveEnoughDays[i], verdicts, measures);
+            if (isSame)
+            {
+                rows[i] = before!.Rows[i].With(verdicts);
+                continue;
+            }
+
+            PointSum points = known is null ? default : known[i];
+            foreach (int criterion in added)
+            {
+                points.Add(_plan.Points[criterion], values[criterion][i]);
+            }
+
+            bool hasEnoughDays = before?.Rows[i].HasEnoughDays ?? haveEnoughDays[i];
+            decimal? score = hasEnoughDays && points.HasBasis ? points.Score(_plan.AllWeights) : null;
+            rows[i] = new(hasEnoughDays, score, GradeOf(score, measures), verdicts);
         }
 
-        return new(Scheme.Code, _findings.Register, _points, parties, values, rows);
+        return new(Scheme.Code, _findings.Register, _plan.Points, parties, values, rows);
     }
+
+    private static int[] PlacesOf<T>(T[] items, Func<T, bool> isAsked) => [.. Enumerable.Range(0, items.Length).Where(i => isAsked(items[i]))];
 
     /// <summary>Turns to a subject. A custom measure may keep what it was given; without any, one set of measures serves all subjects in turn.</summary>
     private SubjectMeasures Turned(SubjectMeasures? measures, int party)
@@ -110,10 +109,10 @@ internal sealed class Scorer
     /// <param name="isKnown">Of each adjustment whether it comes to what it came to.</param>
     private ValueList<Truth> Judge(SubjectMeasures measures, ValueList<Truth> like, bool[] isKnown)
     {
-        Truth[]? verdicts = like.Count == _conditions.Length ? null : new Truth[_conditions.Length];
-        for (int i = 0; i < _conditions.Length; i++)
+        Truth[]? verdicts = like.Count == _plan.Conditions.Length ? null : new Truth[_plan.Conditions.Length];
+        for (int i = 0; i < _plan.Conditions.Length; i++)
         {
-            Truth verdict = isKnown[i] ? like[i] : _conditions[i] is { } when ? ConditionLogic.Judge(when, measures.Taken) : Truth.Unknown;
+            Truth verdict = isKnown[i] ? like[i] : _plan.Conditions[i] is { } when ? ConditionLogic.Judge(when, measures.Taken) : Truth.Unknown;
             if (verdicts is null && verdict != like[i])
             {
                 verdicts = [.. like];
@@ -128,35 +127,6 @@ internal sealed class Scorer
         return verdicts is null ? like : new(verdicts);
     }
 
-    private ScoreRow Row(FractionColumn[] values, int place, bool hasEnoughDays, ValueList<Truth> verdicts, SubjectMeasures? measures)
-    {
-        decimal? score = hasEnoughDays ? Total(values, place) : null;
-        return new(hasEnoughDays, score, GradeOf(score, measures), verdicts);
-    }
-
-    /// <summary>Σ points, scaled to all weights and rounded (E3, E4).</summary>
-    private decimal? Total(FractionColumn[] values, int place)
-    {
-        ExactSum points = default, leftOut = default;
-        bool hasBasis = false, isWhole = true;
-        for (int i = 0; i < values.Length; i++)
-        {
-            Fraction? value = values[i][place];
-            hasBasis |= value is not null;
-            if (!_points[i].AddTo(ref points, in value))
-            {
-                isWhole = false;
-                leftOut.Add(_points[i].Weight);
-            }
-        }
-
-        return hasBasis ? Rounded(points, isWhole ? Fraction.One : _allWeights, isWhole ? Fraction.One : _allWeights - leftOut.Total) : null;
-    }
-
-    /// <summary>A score as decimal can hold it: taking points off for each of a hugely negative value can give more.</summary>
-    private static decimal Rounded(ExactSum points, Fraction all, Fraction counted) =>
-        points.TryRoundTimes(all, counted, 2, out decimal score) ? score : Fraction.Clamp(points.Total * (all / counted), -Bound, Bound).Round(2);
-
     /// <summary>The best grade whose least score is reached and whose condition holds (E5); <see langword="null"/> without a score.</summary>
     /// <param name="score">The score.</param>
     /// <param name="measures">What the conditions look at, where grades have any.</param>
@@ -167,14 +137,14 @@ internal sealed class Scorer
             return null;
         }
 
-        for (int place = 0; place < _grades.Length - 1; place++)
+        for (int place = 0; place < Scheme.Grades.Count - 1; place++)
         {
-            if (_grades[place].AtLeast <= reached && (_grades[place].Requires is not { } requires || ConditionLogic.Judge(requires, measures!.Taken) == Truth.True))
+            if (Scheme.Grades[place].AtLeast <= reached && (Scheme.Grades[place].Requires is not { } requires || ConditionLogic.Judge(requires, measures!.Taken) == Truth.True))
             {
                 return place;
             }
         }
 
-        return _grades.Length - 1;
+        return Scheme.Grades.Count - 1;
     }
 }

@@ -17,8 +17,8 @@ internal sealed class SubjectFinder
     public SubjectFinder(EvaluationScheme scheme, ResponsibilityRegister register, DayRange days)
     {
         (_scheme, _register, _days) = (scheme, register, days);
-        _positions = new(scheme.Subjects.Positions.Select(p => p.Code), register.Parties.Positions);
-        _roles = new(scheme.Subjects.Roles.Select(r => r.Code), register.Assignments.Roles);
+        _positions = CodeSet.Of(scheme.Subjects.Positions, static p => p.Code, register.Parties.Positions);
+        _roles = CodeSet.Of(scheme.Subjects.Roles, static r => r.Code, register.Assignments.Roles);
     }
 
     /// <summary>Whether each subject answers for itself alone.</summary>
@@ -78,18 +78,25 @@ internal sealed class SubjectFinder
     /// </summary>
     private int DaysInCharge(ReadOnlySpan<int> parties)
     {
-        List<DayRange>? several = null;
         DayRange longest = new(0, -1);
+        List<DayRange>? several = null;
         foreach (int party in parties)
         {
-            Add(party, _days);
+            if (Add(party, _days, ref longest, ref several))
+            {
+                return longest.Days;
+            }
+
             foreach (PartyTable.Tenure tenure in _register.Parties.TenuresOf(party))
             {
-                Add(tenure.Group, tenure.Interval.And(_days));
+                if (Add(tenure.Group, tenure.Interval.And(_days), ref longest, ref several))
+                {
+                    return longest.Days;
+                }
             }
         }
 
-        if (several is null || longest.Days >= _scheme.Subjects.MinimumDaysInForce)
+        if (several is null)
         {
             return longest.Days;
         }
@@ -97,23 +104,34 @@ internal sealed class SubjectFinder
         var union = new List<DayRange>();
         DaySets.Union([.. several], union);
         return union.Sum(d => d.Days);
+    }
 
-        void Add(int party, DayRange within)
+    /// <summary>Adds the days on which a party was in charge; stops at an assignment that is enough by itself, and says whether there was one.</summary>
+    private bool Add(int party, DayRange within, ref DayRange longest, ref List<DayRange>? several)
+    {
+        AssignmentTable assignments = _register.Assignments;
+        foreach (int assignment in assignments.OfParty(party))
         {
-            AssignmentTable assignments = _register.Assignments;
-            foreach (int assignment in assignments.OfParty(party))
+            DayRange active = assignments.Intervals[assignment].And(within);
+            if (!_roles.Holds(assignments.Role[assignment]) || active.IsEmpty || active == longest)
             {
-                DayRange active = assignments.Intervals[assignment].And(within);
-                if (_roles.Holds(assignments.Role[assignment]) && !active.IsEmpty && active != longest)
-                {
-                    if (several is not null || !longest.IsEmpty)
-                    {
-                        (several ??= [longest]).Add(active);
-                    }
-
-                    longest = active.Days > longest.Days ? active : longest;
-                }
+                continue;
             }
+
+            if (active.Days >= _scheme.Subjects.MinimumDaysInForce)
+            {
+                longest = active;
+                return true;
+            }
+
+            if (several is not null || !longest.IsEmpty)
+            {
+                (several ??= [longest]).Add(active);
+            }
+
+            longest = active.Days > longest.Days ? active : longest;
         }
+
+        return false;
     }
 }

@@ -10,11 +10,12 @@ namespace DuaCoSo.Domain.Assessments;
 /// <summary>What each measure gives for one subject and those it answers for, each record once (E1, E3).</summary>
 /// <param name="findings">What was found.</param>
 /// <param name="table">The measures of the scheme.</param>
+/// <param name="places">Of each measure by number the place in the plan of the rule, or the register's number of the criterion, that it is about; −1 where it is about none.</param>
 /// <param name="subject">The subject.</param>
 /// <param name="answersFor">The subject itself and those it answers for.</param>
-internal sealed class SubjectMeasures(Findings findings, MeasureTable table, int subject, int[] answersFor)
+internal sealed class SubjectMeasures(Findings findings, MeasureTable table, int[] places, int subject, int[] answersFor)
 {
-    private readonly MeasuredValue?[] _values = new MeasuredValue?[table.Count];
+    private readonly MeasuredValue?[] _values = new MeasuredValue?[table.All.Length];
     private int _subject = subject;
     private readonly int[] _alone = new int[1];
     private int[] _answersFor = answersFor;
@@ -45,7 +46,7 @@ internal sealed class SubjectMeasures(Findings findings, MeasureTable table, int
     public Fraction? InCriterion(Criterion criterion, int place) => Of(criterion.Measure, table.OfCriteria[place]).InCriterion;
 
     /// <summary>How many different measures the scheme has.</summary>
-    public int Count => table.Count;
+    public int Count => table.All.Length;
 
     /// <summary>The number of a measure of the scheme, below <see cref="Count"/>; equal ones have one.</summary>
     public int NumberOf(Measure measure) => table.NumberOf(measure);
@@ -56,7 +57,7 @@ internal sealed class SubjectMeasures(Findings findings, MeasureTable table, int
     /// <summary>The positions of the obligations under the rule of a measure of the scheme by number, by assignment and sub-period.</summary>
     public ReadOnlySpan<int> Obligations(int number)
     {
-        int rule = table.RuleOf(number);
+        int rule = places[number];
         ReadOnlySpan<int> own = _answersFor.Length == 1 ? findings.OwnObligations.Of(_answersFor[0]) : _obligations ??= Obligations();
         ObligationColumns rows = findings.Obligations.Columns;
         return rule < 0 ? [] : own[FirstFrom(own, rows.FirstOf(rule))..FirstFrom(own, rows.FirstOf(rule + 1))];
@@ -102,7 +103,7 @@ internal sealed class SubjectMeasures(Findings findings, MeasureTable table, int
     }
 
     private MeasuredValue Find(Measure measure, int number) =>
-        measure is ObligationMeasure { Figure: var figure } && _answersFor.Length == 1 && table.RuleOf(number) is >= 0 and int rule
+        measure is ObligationMeasure { Figure: var figure } && _answersFor.Length == 1 && places[number] is >= 0 and int rule
             ? Own(figure, findings.Tallies.Under(rule))
             : FindOther(measure, number);
 
@@ -110,13 +111,13 @@ internal sealed class SubjectMeasures(Findings findings, MeasureTable table, int
     [MethodImpl(MethodImplOptions.NoInlining)]
     private MeasuredValue FindOther(Measure measure, int number) => measure switch
     {
-        ObligationMeasure m => Figure(m.Figure, table.RuleOf(number) is >= 0 and int rule ? ObligationFigures(rule) : default),
+        ObligationMeasure m => Figure(m.Figure, places[number] is >= 0 and int rule ? ObligationFigures(rule) : default),
         PetitionMeasure m => Figure(m.Figure, PetitionFigures()),
         TaskMeasure m => Figure(m.Figure, TaskFigures()),
         ContributionMeasure m => MeasuredValue.Rate(TotalOf(m.Kind.Code)),
         FeedbackMeasure m => Figure(m.Figure),
         SanctionMeasure => MeasuredValue.Count(Sanctions().Count(), hasBasis: true),
-        ManualMeasure => MeasuredValue.Rate(findings.Register.Scores.Find(_subject, table.CriterionOf(number), findings.Period.Code)),
+        ManualMeasure => MeasuredValue.Rate(findings.Register.Scores.Find(_subject, places[number], findings.Period.Code)),
         CustomMeasure m => Custom(findings.CustomMeasures[m.Name]),
         _ => throw new ArgumentException("Not one of the measures.", nameof(measure)),
     };

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using DuaCoSo.Domain.Registers;
 
 namespace DuaCoSo.Domain.Obligations;
@@ -9,7 +8,7 @@ internal sealed class DateCounter(RuleWalk walk, ActivityTable activities, int a
     // Behind the sub-periods there is a place for days that lie in none.
     private readonly int[] _counts = new int[walk.Periods.Length + 1];
     private readonly int[] _metOn = new int[walk.Periods.Length + 1];
-    private readonly List<int> _some = [];
+    private int[] _some = [];
 
     /// <summary>Of each sub-period of the run how many dates counted.</summary>
     public ReadOnlySpan<int> Counts => _counts;
@@ -84,28 +83,32 @@ internal sealed class DateCounter(RuleWalk walk, ActivityTable activities, int a
     /// <summary>The days within an interval on which an activity counts, in order: of several kinds, or where not every one counts.</summary>
     private ReadOnlySpan<int> Some(int chain, scoped ReadOnlySpan<DayRange> inForce, RuleWalk.Run run, DayRange within)
     {
-        _some.Clear();
         RuleMatch match = run.Match;
+        int count = 0;
         bool hasGaps = inForce.Length > 1;
         foreach (int kind in match.Kinds)
         {
             (int start, int end) = activities.Of(chain, kind);
             start = start < end && activities.Day[start] < within.First ? ActivityTable.FirstFrom(activities.Day, start, end, within.First) : start;
+            if (_some.Length < count + end - start)
+            {
+                Array.Resize(ref _some, count + end - start);
+            }
+
             for (int i = start; i < end && activities.Day[i] <= within.Last; i++)
             {
-                if ((match.CountsEvery || IsCounted(i, run)) && !(hasGaps && !DaySets.Contains(inForce, activities.Day[i])))
-                {
-                    _some.Add(activities.Day[i]);
-                }
+                // Whether one counts follows no pattern: each is written, and those that do not are written over.
+                _some[count] = activities.Day[i];
+                count += (match.CountsEvery || IsCounted(i, run)) && !(hasGaps && !DaySets.Contains(inForce, activities.Day[i])) ? 1 : 0;
             }
         }
 
         if (match.Kinds.Length > 1)
         {
-            _some.Sort();
+            Array.Sort(_some, 0, count);
         }
 
-        return CollectionsMarshal.AsSpan(_some);
+        return _some.AsSpan(0, count);
     }
 
     /// <summary>Whether an activity of the right kind counts where not every one does.</summary>

@@ -54,12 +54,23 @@ internal sealed class ObligationAssessor
     /// <exception cref="DomainException">There are more (DCS3001).</exception>
     public static ObligationColumns Under(ObligationSource before, ObligationPlan plan, int asOf, bool[] isChanged, int atMost)
     {
-        var assessor = new ObligationAssessor(before.Register, plan, asOf, rule => isChanged[rule]);
-        int[] links = before.Register.Assignments.All;
-        assessor.RefuseMore(links, isChanged.Select((isAnew, rule) => isAnew ? 0L : before.Columns.Of(rule).Count).Sum(), atMost);
-        var again = new Queue<RuleColumn>(assessor.Assess(links));
-        return new([.. isChanged.Select((isAnew, rule) => isAnew ? again.Dequeue() : before.Columns.Of(rule))]);
+        RuleColumn?[] columns = [.. isChanged.Select((isAnew, rule) => KnownOf(before, plan, asOf, rule, isAnew))];
+        if (Array.Exists(columns, c => c is null))
+        {
+            var assessor = new ObligationAssessor(before.Register, plan, asOf, rule => columns[rule] is null);
+            int[] links = before.Register.Assignments.All;
+            assessor.RefuseMore(links, columns.Sum(c => (long?)c?.Count ?? 0), atMost);
+            var again = new Queue<RuleColumn>(assessor.Assess(links));
+            columns = Array.ConvertAll(columns, c => c ?? again.Dequeue());
+        }
+
+        return new(columns!);
     }
+
+    private static RuleColumn? KnownOf(ObligationSource before, ObligationPlan plan, int asOf, int rule, bool isAnew) =>
+        !isAnew ? before.Columns.Of(rule)
+        : DueDateChange.IsAll(before.Plan.Rules[rule], plan.Rules[rule]) ? DueDateChange.Apply(before.Columns.Of(rule), plan.Rules[rule], asOf)
+        : null;
 
     /// <summary>The same for a register that differs in the facts of some assignments alone: they have the same obligations, which are judged anew.</summary>
     /// <param name="before">What was assessed.</param>

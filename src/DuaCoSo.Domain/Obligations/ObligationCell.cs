@@ -49,6 +49,9 @@ internal readonly record struct ObligationCell(ulong Bits)
     /// <param name="isIncomplete">Whether required contents are missing.</param>
     public static ulong Standing(ObligationStatus status, int metOn = Never, bool isIncomplete = false) => ((ulong)(uint)(metOn - Never) << MetShift) | (isIncomplete ? IncompleteBit : 0UL) | (uint)status;
 
+    /// <summary>The same with another status.</summary>
+    public ulong With(ObligationStatus status) => (Bits & ~(ulong)StatusMask) | (uint)status;
+
     /// <summary>What says how many dates counted.</summary>
     public static ulong Counted(int dates) => (ulong)(uint)dates << CountShift;
 }

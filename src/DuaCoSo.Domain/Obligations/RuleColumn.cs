@@ -62,6 +62,25 @@ internal sealed class RuleColumn
         return copy;
     }
 
+    /// <summary>The same cells, each converted by itself.</summary>
+    public RuleColumn Converted(Converter<ObligationCell, ObligationCell> convert)
+    {
+        var converted = new RuleColumn(_starts, _atMost);
+        for (int start = 0; start < Count; start += 1 << _shift)
+        {
+            ReadOnlySpan<ObligationCell> cells = Cells(start, Count);
+            var page = GC.AllocateUninitializedArray<ObligationCell>(cells.Length);
+            for (int i = 0; i < page.Length; i++)
+            {
+                page[i] = convert(cells[i]);
+            }
+
+            converted._pages.Add(page);
+        }
+
+        return converted;
+    }
+
     /// <summary>Makes room for cells that are written out of order.</summary>
     public void Reserve(int count)
     {

@@ -1,3 +1,4 @@
+using DuaCoSo.Domain.Activities;
 using DuaCoSo.Domain.Registers;
 
 namespace DuaCoSo.Domain.Obligations;
@@ -14,11 +15,10 @@ internal sealed class RuleMatch
     {
         Selector = new SelectorMatch(rule.AppliesTo, register);
         ActivityTable activities = register.Activities;
-        Kinds = [.. rule.Activities.Select(a => activities.Kinds.Find(a.Code)).Where(k => k != CodeTable.None).Distinct()];
-        _performers = new(rule is FrequencyRule frequency ? frequency.PerformedBy.Select(p => p.Code) : [], activities.Performers);
-        int[] required = [.. rule.RequiredContents.Select(c => activities.Contents.Find(c.Code))];
+        Kinds = KindsOf(rule, activities);
+        _performers = rule is FrequencyRule frequency ? CodeSet.Of(frequency.PerformedBy, static p => p.Code, activities.Performers) : default;
         _ranks = rule is SubmissionRule submission ? Ranks(submission) : [];
-        _hasContents = required.Length == 0 ? null : Array.ConvertAll(activities.ContentSets, set => Array.TrueForAll(required, r => Array.IndexOf(set, r) >= 0));
+        _hasContents = rule.RequiredContents.Count == 0 ? null : HaveAll([.. rule.RequiredContents.Select(c => activities.Contents.Find(c.Code))], activities);
         IsFrequency = rule is FrequencyRule;
         AtLeast = (rule as FrequencyRule)?.AtLeast ?? 0;
         CountsOn = (rule as FrequencyRule)?.CountsOn ?? CountsOn.Any;
@@ -61,6 +61,23 @@ internal sealed class RuleMatch
 
     /// <summary>Whether an activity done by somebody counts; none recorded does not where the rule says by whom (O4).</summary>
     public bool IsPerformed(int performer) => _performers.Holds(performer);
+
+    private static int[] KindsOf(ObligationRule rule, ActivityTable activities)
+    {
+        var kinds = new List<int>(rule.Activities.Count);
+        foreach (ActivityKind kind in rule.Activities.AsSpan())
+        {
+            if (activities.Kinds.Find(kind.Code) is not CodeTable.None and int number && !kinds.Contains(number))
+            {
+                kinds.Add(number);
+            }
+        }
+
+        return [.. kinds];
+    }
+
+    private static bool[] HaveAll(int[] required, ActivityTable activities) =>
+        Array.ConvertAll(activities.ContentSets, set => Array.TrueForAll(required, r => Array.IndexOf(set, r) >= 0));
 
     private static int[] Ranks(SubmissionRule rule)
     {

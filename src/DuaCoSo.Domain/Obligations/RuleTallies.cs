@@ -18,9 +18,9 @@ internal sealed class RuleTallies
     public RuleTallies(ObligationSource source, int rule)
     {
         _rule = rule;
-        PlannedPeriod[] periods = source.Plan.Rules[rule].Periods;
-        _versions = [.. periods.Select(p => p.Rule).Distinct<ObligationRule>(ReferenceEqualityComparer.Instance)];
-        _versionOfPlace = Array.ConvertAll(periods, p => Array.FindIndex(_versions, v => ReferenceEquals(v, p.Rule)));
+        PlannedRule planned = source.Plan.Rules[rule];
+        _versions = planned.Versions;
+        _versionOfPlace = planned.VersionOfPlace;
         _lateCredit = _versions is [SubmissionRule submission] ? Fraction.FromDecimal(submission.LateCredit) : Fraction.One;
         _tallies = new Tally[source.Register.Parties.Keys.Count * _versions.Length];
         for (int link = 0; link < source.Register.Assignments.All.Length; link++)

@@ -17,12 +17,10 @@ internal sealed class RuleWalk
     {
         _register = register;
         _chains = chains;
-        Periods = plan.Rules[number].Periods;
-        _days = Array.ConvertAll(Periods, p => p.Days);
-        PlannedRun[] runs = plan.Rules[number].Runs;
-        _hull = runs.Length == 0 ? new(0, -1) : new(runs.Min(r => r.Hull.First), runs.Max(r => r.Hull.Last));
+        PlannedRule rule = plan.Rules[number];
+        (Periods, _days, _hull) = (rule.Periods, rule.Days, rule.Hull);
         _latest = chains.LatestLinks(_days);
-        Runs = Array.ConvertAll(runs, run => new Run(run, new(run.Rule, register)));
+        Runs = Array.ConvertAll(rule.Runs, run => new Run(run, new(run.Rule, register)));
     }
 
     /// <summary>Its sub-periods.</summary>

@@ -21,12 +21,12 @@ internal sealed class SelectorMatch
     public SelectorMatch(ObligationSelector selector, ResponsibilityRegister register)
     {
         _register = register;
-        _roles = new(selector.Roles.Select(r => r.Code), register.Assignments.Roles);
+        _roles = CodeSet.Of(selector.Roles, static r => r.Code, register.Assignments.Roles);
         _kinds = selector.AssigneeKinds;
-        _positions = new(selector.Positions.Select(p => p.Code), register.Parties.Positions);
-        _sectors = new(selector.Sectors.Select(s => s.Code), register.Assignments.Sectors);
-        _levels = new(selector.LocalityLevels.Select(l => l.Code), register.Localities.Levels);
-        _traits = [.. selector.LocalityTraits.Select(t => register.Localities.Traits.Find(t.Code))];
+        _positions = CodeSet.Of(selector.Positions, static p => p.Code, register.Parties.Positions);
+        _sectors = CodeSet.Of(selector.Sectors, static s => s.Code, register.Assignments.Sectors);
+        _levels = CodeSet.Of(selector.LocalityLevels, static l => l.Code, register.Localities.Levels);
+        _traits = selector.LocalityTraits.Count == 0 ? [] : [.. selector.LocalityTraits.Select(t => register.Localities.Traits.Find(t.Code))];
         _isForEvery = _roles.HoldsAll && _kinds.Count == 0 && _positions.HoldsAll && _sectors.HoldsAll;
         _asksForLocality = !_levels.HoldsAll || _traits.Length > 0;
     }

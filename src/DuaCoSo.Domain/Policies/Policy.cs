@@ -21,6 +21,7 @@ public sealed class Policy
         OriginTable = origins;
         _calendar = new(() => WorkingCalendar.Create(definition.Calendar).Require());
         _timeline = new(() => new([this]));
+        Schemes = [.. definition.Evaluation.Select(scheme => new SchemePlan(scheme))];
     }
 
     /// <summary>All that it says; of a policy that extends another the effective policy, complete (V2).</summary>
@@ -35,6 +36,9 @@ public sealed class Policy
     public Policy? Base { get; private init; }
 
     internal PolicyOrigins OriginTable { get; }
+
+    /// <summary>What is worked out beforehand of its schemes, in their order.</summary>
+    internal SchemePlan[] Schemes { get; }
 
     /// <summary>Its id.</summary>
     public string Id => Definition.Id;

@@ -47,13 +47,18 @@ internal sealed class AssignmentTable
         Array.Sort(byFirstDay);
         _links = Groups<int>.By(ChainCount, byFirstDay, a => Chain[(int)a], a => (int)a);
         Joined = new int[ChainCount];
-        int joined = 0;
+        var joined = new List<int>();
         for (int chain = 0; chain < ChainCount; chain++)
         {
-            Joined[chain] = _links[chain].Length > 1 ? joined++ : KeyTable.None;
+            Joined[chain] = KeyTable.None;
+            if (_links[chain].Length > 1)
+            {
+                Joined[chain] = joined.Count;
+                joined.Add(chain);
+            }
         }
 
-        JoinedCount = joined;
+        JoinedChains = [.. joined];
         All = [.. Enumerable.Range(0, count)];
         _byParty = Groups<int>.By(parties.Keys.Count, All, a => Party[a]);
         _byLocality = Groups<int>.By(localities.Keys.Count, All, a => Locality[a]);
@@ -98,8 +103,8 @@ internal sealed class AssignmentTable
     /// <summary>How many chains there are.</summary>
     public int ChainCount { get; }
 
-    /// <summary>How many chains have several links.</summary>
-    public int JoinedCount { get; }
+    /// <summary>The chains of several links.</summary>
+    public int[] JoinedChains { get; }
 
     /// <summary>Of each chain of several links its number among these; <see cref="KeyTable.None"/> for one link alone.</summary>
     public int[] Joined { get; }

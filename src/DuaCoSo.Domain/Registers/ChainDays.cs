@@ -16,7 +16,7 @@ internal sealed class ChainDays
     {
         _assignments = register.Assignments;
         _policy = policy;
-        _kept = _policy.Length > 1 || _assignments.JoinedCount > 0 ? DaysOfSeveral() : null;
+        _kept = _policy.Length > 1 || _assignments.JoinedChains.Length > 0 ? DaysOfSeveral() : null;
         _links = new Link[_assignments.All.Length];
         for (int link = 0; link < _links.Length; link++)
         {
@@ -47,16 +47,14 @@ internal sealed class ChainDays
     /// <returns>For each such chain in the order of their numbers, a link a sub-period.</returns>
     public int[] LatestLinks(ReadOnlySpan<DayRange> periods)
     {
-        int[] latest = new int[_assignments.JoinedCount * periods.Length];
-        for (int chain = 0; chain < (latest.Length == 0 ? 0 : _assignments.ChainCount); chain++)
+        int[] latest = new int[_assignments.JoinedChains.Length * periods.Length];
+        int next = 0;
+        foreach (int chain in _assignments.JoinedChains)
         {
-            if (_assignments.Joined[chain] is >= 0 and int joined)
+            ReadOnlySpan<int> links = _assignments.Links(chain);
+            foreach (DayRange period in periods)
             {
-                ReadOnlySpan<int> links = _assignments.Links(chain);
-                for (int place = 0; place < periods.Length; place++)
-                {
-                    latest[(joined * periods.Length) + place] = LatestIn(links, periods[place]);
-                }
+                latest[next++] = LatestIn(links, period);
             }
         }
 

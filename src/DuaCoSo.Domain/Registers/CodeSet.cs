@@ -5,17 +5,26 @@ internal readonly struct CodeSet
 {
     private readonly bool[]? _holds;
 
-    /// <summary>The set of some codes; those that no fact has do not matter.</summary>
-    public CodeSet(IEnumerable<string> codes, CodeTable table)
+    private CodeSet(bool[] holds) => _holds = holds;
+
+    /// <summary>The set of what is listed; codes that no fact has do not matter.</summary>
+    public static CodeSet Of<T>(ValueList<T> listed, Func<T, string> code, CodeTable table)
     {
-        foreach (string code in codes)
+        if (listed.Count == 0)
         {
-            _holds ??= new bool[table.Count];
-            if (table.Find(code) is >= 0 and int number)
+            return default;
+        }
+
+        bool[] holds = new bool[table.Count];
+        foreach (T item in listed.AsSpan())
+        {
+            if (table.Find(code(item)) is >= 0 and int number)
             {
-                _holds[number] = true;
+                holds[number] = true;
             }
         }
+
+        return new(holds);
     }
 
     /// <summary>Whether nothing was listed.</summary>

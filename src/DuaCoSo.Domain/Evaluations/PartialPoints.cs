@@ -1,0 +1,41 @@
+namespace DuaCoSo.Domain.Evaluations;
+
+/// <summary>What some criteria of a scheme give together, subject by subject: in a sweep over the others it is worked out once.</summary>
+/// <remarks>Immutable and safe to share between threads.</remarks>
+internal sealed class PartialPoints
+{
+    private readonly bool[] _isAdded;
+    private readonly bool[] _hasBasis;
+    private readonly FractionColumn _points;
+    private readonly FractionColumn _leftOut;
+
+    /// <summary>Adds up criteria.</summary>
+    /// <param name="isAdded">Of each criterion whether it is one of them.</param>
+    /// <param name="points">What makes points of each criterion's values.</param>
+    /// <param name="values">Of each criterion what was measured, subject by subject.</param>
+    /// <param name="count">How many subjects there are.</param>
+    public PartialPoints(bool[] isAdded, CriterionPoints[] points, FractionColumn[] values, int count)
+    {
+        _isAdded = isAdded;
+        (_hasBasis, _points, _leftOut) = (new bool[count], new(count), new(count));
+        for (int place = 0; place < count; place++)
+        {
+            PointSum sum = default;
+            for (int criterion = 0; criterion < isAdded.Length; criterion++)
+            {
+                if (isAdded[criterion])
+                {
+                    sum.Add(points[criterion], values[criterion][place]);
+                }
+            }
+
+            (_hasBasis[place], _points[place], _leftOut[place]) = (sum.HasBasis, sum.Points, sum.LeftOut);
+        }
+    }
+
+    /// <summary>What they give a subject.</summary>
+    public PointSum this[int place] => new(_hasBasis[place], _points[place]!.Value, _leftOut[place]!.Value);
+
+    /// <summary>Whether it is of these criteria.</summary>
+    public bool IsOf(bool[] isAdded) => _isAdded.AsSpan().SequenceEqual(isAdded);
+}
