@@ -1,4 +1,6 @@
+using System.Runtime.InteropServices;
 using DuaCoSo.Domain.Evaluations;
+using DuaCoSo.Domain.Obligations;
 
 namespace DuaCoSo.Domain.Assessments;
 
@@ -45,10 +47,11 @@ internal sealed class Scorer
 
     private MeasuredScores Score(int[] parties, bool[] haveEnoughDays, MeasuredScores? before, KeptScore kept)
     {
-        FractionColumn[] values = [.. kept.Values.Select(same => same >= 0 ? before!.Values[same] : new FractionColumn(parties.Length))];
-        int[] measured = PlacesOf(kept.Values, same => same < 0), added = PlacesOf(kept.HasSamePoints, same => !same);
-        bool isMeasured = measured.Length > 0 || !kept.HasSameVerdicts || _plan.AsksForGrades;
-        PartialPoints? known = before is null || added.Length == values.Length || (kept.HasSameResults && measured.Length == 0) ? null : before.PointsOf(kept.HasSamePoints);
+        FractionColumn[] values = Array.ConvertAll(kept.Values, same => same >= 0 ? before!.Values[same] : new FractionColumn(parties.Length));
+        List<int> measured = PlacesOf(kept.Values, same => same < 0), added = PlacesOf(kept.HasSamePoints, same => !same);
+        PartialPoints? known = before is null || added.Count == values.Length || (kept.HasSameResults && measured.Count == 0) ? null : before.PointsOf(kept.HasSamePoints);
+        List<int> measuredBySubject = measured.FindAll(criterion => !TryMeasure(criterion, parties, values[criterion]));
+        bool isMeasured = measuredBySubject.Count > 0 || !kept.HasSameVerdicts || _plan.AsksForGrades;
         var rows = new ScoreRow[parties.Length];
         SubjectMeasures? measures = null;
         ValueList<Truth> verdicts = [];
@@ -59,12 +62,15 @@ internal sealed class Scorer
                 measures = Turned(measures, parties[i]);
             }
 
-            bool isSame = kept.HasSameResults;
-            foreach (int criterion in measured)
+            foreach (int criterion in CollectionsMarshal.AsSpan(measuredBySubject))
             {
-                Fraction? value = measures!.InCriterion(Scheme.Criteria[criterion], criterion);
-                values[criterion][i] = value;
-                isSame = isSame && value == before!.Values[criterion][i];
+                values[criterion][i] = measures!.InCriterion(Scheme.Criteria[criterion], criterion);
+            }
+
+            bool isSame = kept.HasSameResults;
+            for (int next = 0; isSame && next < measured.Count; next++)
+            {
+                isSame = values[measured[next]][i] == before!.Values[measured[next]][i];
             }
 
             ValueList<Truth> like = before?.Rows[i].Verdicts ?? verdicts;
@@ -76,7 +82,7 @@ internal sealed class Scorer
             }
 
             PointSum points = known is null ? default : known[i];
-            foreach (int criterion in added)
+            foreach (int criterion in CollectionsMarshal.AsSpan(added))
             {
                 points.Add(_plan.Points[criterion], values[criterion][i]);
             }
@@ -89,7 +95,45 @@ internal sealed class Scorer
         return new(Scheme.Code, _findings.Register, _plan.Points, parties, values, rows);
     }
 
-    private static int[] PlacesOf<T>(T[] items, Func<T, bool> isAsked) => [.. Enumerable.Range(0, items.Length).Where(i => isAsked(items[i]))];
+    private static List<int> PlacesOf<T>(T[] items, Predicate<T> isAsked)
+    {
+        var places = new List<int>(items.Length);
+        for (int i = 0; i < items.Length; i++)
+        {
+            if (isAsked(items[i]))
+            {
+                places.Add(i);
+            }
+        }
+
+        return places;
+    }
+
+    /// <summary>Measures a criterion for all subjects at once: what each did itself, or was given by hand, and what no other criterion or condition asks for.</summary>
+    private bool TryMeasure(int criterion, int[] parties, FractionColumn values)
+    {
+        int number = _plan.Measures.OfCriteria[criterion], place = Places[number];
+        switch (_plan.Measures.All[number])
+        {
+            case ObligationMeasure { Figure: var figure } when place >= 0 && _subjects.IsEachAlone && _plan.Measures.IsAskedOnce(number):
+                RuleTallies tallies = _findings.Tallies.Under(place);
+                for (int i = 0; i < parties.Length; i++)
+                {
+                    values[i] = SubjectMeasures.Own(figure, tallies, parties[i]).InCriterion;
+                }
+
+                return true;
+            case ManualMeasure:
+                for (int i = 0; i < parties.Length; i++)
+                {
+                    values[i] = _findings.Register.Scores.Find(parties[i], place, _findings.Period.Code);
+                }
+
+                return true;
+            default:
+                return false;
+        }
+    }
 
     /// <summary>Turns to a subject. A custom measure may keep what it was given; without any, one set of measures serves all subjects in turn.</summary>
     private SubjectMeasures Turned(SubjectMeasures? measures, int party)

@@ -103,11 +103,11 @@ internal sealed class SubjectMeasures(Findings findings, MeasureTable table, int
     }
 
     private MeasuredValue Find(Measure measure, int number) =>
-        measure is ObligationMeasure { Figure: var figure } && _answersFor.Length == 1 && places[number] is >= 0 and int rule
-            ? Own(figure, findings.Tallies.Under(rule))
-            : FindOther(measure, number);
+        measure is ObligationMeasure { Figure: var figure } && _answersFor.Length == 1 && places[number] is >= 0 and int rule ? Own(figure, findings.Tallies.Under(rule), _subject)
+        : measure is ManualMeasure ? MeasuredValue.Rate(findings.Register.Scores.Find(_subject, places[number], findings.Period.Code))
+        : FindOther(measure, number);
 
-    // Most measures are of a subject's own obligations; what the others need would be made room for at each of those.
+    // Most measures are of a subject's own obligations or given by hand; what the others need would be made room for at each of those.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private MeasuredValue FindOther(Measure measure, int number) => measure switch
     {
@@ -117,20 +117,19 @@ internal sealed class SubjectMeasures(Findings findings, MeasureTable table, int
         ContributionMeasure m => MeasuredValue.Rate(TotalOf(m.Kind.Code)),
         FeedbackMeasure m => Figure(m.Figure),
         SanctionMeasure => MeasuredValue.Count(Sanctions().Count(), hasBasis: true),
-        ManualMeasure => MeasuredValue.Rate(findings.Register.Scores.Find(_subject, places[number], findings.Period.Code)),
         CustomMeasure m => Custom(findings.CustomMeasures[m.Name]),
         _ => throw new ArgumentException("Not one of the measures.", nameof(measure)),
     };
 
-    /// <summary>Most subjects answer for themselves alone: of these nothing is worked out that the figure is not made of.</summary>
-    private MeasuredValue Own(ObligationFigure figure, RuleTallies tallies)
+    /// <summary>A figure of a party's own obligations under one rule: of these nothing is worked out that the figure is not made of.</summary>
+    public static MeasuredValue Own(ObligationFigure figure, RuleTallies tallies, int party)
     {
         if (figure == ObligationFigure.FulfilmentRate)
         {
-            return MeasuredValue.Rate(tallies.FulfilmentRate(_subject));
+            return MeasuredValue.Rate(tallies.FulfilmentRate(party));
         }
 
-        (int met, int late, int missed) = tallies.Counted(_subject);
+        (int met, int late, int missed) = tallies.Counted(party);
         int counted = met + late + missed;
         return figure == ObligationFigure.OnTimeRate
             ? MeasuredValue.Rate(counted == 0 ? null : new Fraction(met, counted))

@@ -12,7 +12,7 @@ internal sealed class ObligationJudge(RuleWalk walk, ResponsibilityRegister regi
     private readonly ActivityTable _activities = register.Activities;
     private readonly DateCounter _dates = new(walk, register.Activities, asOf);
     private readonly SubmissionFinder _submissions = new(walk, register.Activities, asOf);
-    private readonly ObligationCell[] _cells = new ObligationCell[walk.Periods.Length];
+    private readonly ObligationCell[] _spare = new ObligationCell[walk.Periods.Length];
 
     // Of each sub-period of a run the cell of a link in force on all its days under which nothing was found.
     private readonly ulong[][] _unmet = Array.ConvertAll(walk.Runs, run => UnmetOf(run.Planned, asOf));
@@ -41,13 +41,14 @@ internal sealed class ObligationJudge(RuleWalk walk, ResponsibilityRegister regi
         {
             if (runs[i].Match.Selector.Matches(link.Number, out bool asksByDay))
             {
-                cells.Add(Judge(link, runs[i], _unmet[i], asksByDay ? runs[i].Match.Selector : null));
+                Span<ObligationCell> room = cells.Room(_unmet[i].Length, _spare);
+                cells.Add(room[..Judge(link, runs[i], _unmet[i], asksByDay ? runs[i].Match.Selector : null, room)]);
             }
         }
     }
 
-    /// <summary>The cells of a run under a link.</summary>
-    private ReadOnlySpan<ObligationCell> Judge(in ChainDays.Link link, RuleWalk.Run run, ulong[] unmet, SelectorMatch? byDay)
+    /// <summary>Writes the cells of a run under a link, and says how many there are.</summary>
+    private int Judge(in ChainDays.Link link, RuleWalk.Run run, ulong[] unmet, SelectorMatch? byDay, Span<ObligationCell> cells)
     {
         bool isWhole = link.IsPlain && byDay is null && run.IsOwedThroughout && link.Days.First <= run.Planned.Hull.First && link.Days.Last >= run.Planned.Hull.Last;
         if (run.Match.IsFrequency)
@@ -59,8 +60,7 @@ internal sealed class ObligationJudge(RuleWalk walk, ResponsibilityRegister regi
             _submissions.Find(link, run);
         }
 
-        int count = !isWhole ? Partial(link, run, byDay) : run.Match.IsFrequency ? WholeFrequency(run, unmet) : WholeSubmission(run, unmet);
-        return _cells.AsSpan(0, count);
+        return !isWhole ? Partial(link, run, byDay, cells) : run.Match.IsFrequency ? WholeFrequency(run, unmet, cells) : WholeSubmission(run, unmet, cells);
     }
 
     /// <summary>How many of a run stand under a link: threads wait for this before they may write, so most links are not asked day by day.</summary>
@@ -85,9 +85,9 @@ internal sealed class ObligationJudge(RuleWalk walk, ResponsibilityRegister regi
     }
 
     /// <summary>The cells of a frequency rule under a link in force on all days, as nearly all are: each is as expected, or it is met.</summary>
-    private int WholeFrequency(RuleWalk.Run run, ReadOnlySpan<ulong> unmet)
+    private int WholeFrequency(RuleWalk.Run run, ReadOnlySpan<ulong> unmet, Span<ObligationCell> cells)
     {
-        Span<ObligationCell> cells = _cells.AsSpan(0, unmet.Length);
+        cells = cells[..unmet.Length];
         ReadOnlySpan<int> counts = _dates.Counts[..unmet.Length], metOns = _dates.MetOn[..unmet.Length];
         int atLeast = run.Match.AtLeast;
         for (int place = 0; place < cells.Length; place++)
@@ -102,10 +102,10 @@ internal sealed class ObligationJudge(RuleWalk walk, ResponsibilityRegister regi
     }
 
     /// <summary>The cells of a submission rule under a link in force on all days: each is as expected, or it was handed in.</summary>
-    private int WholeSubmission(RuleWalk.Run run, ReadOnlySpan<ulong> unmet)
+    private int WholeSubmission(RuleWalk.Run run, ReadOnlySpan<ulong> unmet, Span<ObligationCell> cells)
     {
         RuleMatch match = run.Match;
-        Span<ObligationCell> cells = _cells.AsSpan(0, unmet.Length);
+        cells = cells[..unmet.Length];
         ReadOnlySpan<int> dues = run.Planned.Due, founds = _submissions.Found[..unmet.Length], metOns = _submissions.MetOn[..unmet.Length];
         for (int place = 0; place < cells.Length; place++)
         {
@@ -121,7 +121,7 @@ internal sealed class ObligationJudge(RuleWalk walk, ResponsibilityRegister regi
     }
 
     /// <summary>The cells under one of the few other links: in force on some days, with gaps, excused, or of a locality that is asked for day by day.</summary>
-    private int Partial(in ChainDays.Link link, RuleWalk.Run run, SelectorMatch? byDay)
+    private int Partial(in ChainDays.Link link, RuleWalk.Run run, SelectorMatch? byDay, Span<ObligationCell> cells)
     {
         RuleMatch match = run.Match;
         ReadOnlySpan<DayRange> days = run.Planned.Days;
@@ -138,7 +138,7 @@ internal sealed class ObligationJudge(RuleWalk walk, ResponsibilityRegister regi
             int available = isPlain ? span.Days : walk.DaysAvailable(link, run.Planned.Start + place), due = run.Planned.Due[place];
             bool isOwed = available >= match.MinimumDays && (match.IsFrequency || due >= span.First || DaySets.Contains(walk.InForce(link), due));
             ulong standing = match.IsFrequency ? OfDates(match, place, span.Last, isOwed) : OfSubmission(match, place, due, isOwed);
-            _cells[count++] = new(ObligationCell.Which(run.Planned.Start + place, span.Last) | standing);
+            cells[count++] = new(ObligationCell.Which(run.Planned.Start + place, span.Last) | standing);
         }
 
         return count;

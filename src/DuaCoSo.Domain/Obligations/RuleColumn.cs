@@ -146,9 +146,20 @@ internal sealed class RuleColumn
         /// <summary>Says that no more come.</summary>
         public void End() => Begin(column._starts.Length - 1);
 
-        /// <summary>Writes cells.</summary>
+        /// <summary>Room for some cells: where they will lie, or a spare place when they are more than the page has room for.</summary>
+        /// <param name="count">How many there can be.</param>
+        /// <param name="spare">The spare place.</param>
+        public readonly Span<ObligationCell> Room(int count, ObligationCell[] spare) => count <= _page.Length - _next ? _page.AsSpan(_next, count) : spare;
+
+        /// <summary>Adds cells that were written to <see cref="Room"/>.</summary>
         public void Add(ReadOnlySpan<ObligationCell> cells)
         {
+            if (cells.Length <= _page.Length - _next && cells == _page.AsSpan(_next, cells.Length))
+            {
+                _next += cells.Length;
+                return;
+            }
+
             while (!cells.TryCopyTo(_page.AsSpan(_next)))
             {
                 int fitting = _page.Length - _next;

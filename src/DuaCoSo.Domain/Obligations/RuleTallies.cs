@@ -11,6 +11,9 @@ internal sealed class RuleTallies
     private readonly int[] _versionOfPlace;
     private readonly Fraction _lateCredit;
 
+    // Whether a missed one can have some of its dates.
+    private readonly bool _hasDates;
+
     // By party, then version: credit depends on the version of the rule, so each has a tally of its own.
     private readonly Tally[] _tallies;
 
@@ -22,6 +25,7 @@ internal sealed class RuleTallies
         _versions = planned.Versions;
         _versionOfPlace = planned.VersionOfPlace;
         _lateCredit = _versions is [SubmissionRule submission] ? Fraction.FromDecimal(submission.LateCredit) : Fraction.One;
+        _hasDates = Array.Exists(_versions, v => v is FrequencyRule { AtLeast: > 1 });
         _tallies = new Tally[source.Register.Parties.Keys.Count * _versions.Length];
         for (int link = 0; link < source.Register.Assignments.All.Length; link++)
         {
@@ -32,6 +36,7 @@ internal sealed class RuleTallies
     private RuleTallies(RuleTallies others)
     {
         (_rule, _versions, _versionOfPlace, _lateCredit) = (others._rule, others._versions, others._versionOfPlace, others._lateCredit);
+        _hasDates = others._hasDates;
         _tallies = [.. others._tallies];
     }
 
@@ -104,38 +109,36 @@ internal sealed class RuleTallies
     private void Count(ObligationSource source, int link, int by)
     {
         RuleColumn column = source.Columns.Of(_rule);
-        int end = column.StartOf(link + 1);
+        PartyTable parties = source.Register.Parties;
+        int party = source.Register.Assignments.Party[link], end = column.StartOf(link + 1);
         for (int start = column.StartOf(link); start < end;)
         {
-            ReadOnlySpan<ObligationCell> cells = column.Cells(start, end);
+            ReadOnlySpan<ObligationCell> cells = OfOneVersion(column.Cells(start, end), out int version);
             start += cells.Length;
-            while (!cells.IsEmpty)
+            _tallies[(party * _versions.Length) + version].Add(Sum.Of(cells, _hasDates), by);
+            if (parties.ActsThroughHolders(party))
             {
-                int version = _versionOfPlace[cells[0].Period], length = Math.Min(_versions.Length == 1 ? cells.Length : LengthOf(cells, version), Sum.Most);
-                Count(source.Register, source.Register.Assignments.Party[link], cells[..length], version, by);
-                cells = cells[length..];
+                CountOfHolders(cells, parties.Tenures(party), version, by);
             }
         }
     }
 
-    private int LengthOf(ReadOnlySpan<ObligationCell> cells, int version)
+    /// <summary>The first of some cells, as many as are under one version and can be added up at once.</summary>
+    private ReadOnlySpan<ObligationCell> OfOneVersion(ReadOnlySpan<ObligationCell> cells, out int version)
     {
-        int length = 1;
-        while (length < cells.Length && _versionOfPlace[cells[length].Period] == version)
+        version = 0;
+        int length = Math.Min(cells.Length, Sum.Most);
+        if (_versions.Length > 1)
         {
-            length++;
+            version = _versionOfPlace[cells[0].Period];
+            int most = length;
+            for (length = 1; length < most && _versionOfPlace[cells[length].Period] == version;)
+            {
+                length++;
+            }
         }
 
-        return length;
-    }
-
-    private void Count(ResponsibilityRegister register, int party, ReadOnlySpan<ObligationCell> cells, int version, int by)
-    {
-        _tallies[(party * _versions.Length) + version].Add(Sum.Of(cells), by);
-        if (register.Parties.Tenures(party) is { Length: > 0 } tenures)
-        {
-            CountOfHolders(cells, tenures, version, by);
-        }
+        return cells[..length];
     }
 
     /// <summary>A post's and a team's obligations are also those of whoever held or led it on the last day in force.</summary>
@@ -143,7 +146,7 @@ internal sealed class RuleTallies
     {
         foreach (ref readonly ObligationCell cell in cells)
         {
-            var sum = Sum.Of(new(in cell));
+            var sum = Sum.Of(new(in cell), _hasDates);
             for (int i = 0; i < tenures.Length; i++)
             {
                 // Whoever holds it by two memberships at once has it once.
@@ -202,15 +205,19 @@ internal sealed class RuleTallies
             0, OneMet + OneMetIncomplete, OneLate + OneLateIncomplete, OnePending, OneMissed, OneExempt, 0, 0,
         ];
 
-        public static Sum Of(ReadOnlySpan<ObligationCell> cells)
+        public static Sum Of(ReadOnlySpan<ObligationCell> cells, bool hasDates)
         {
             ulong numbers = 0;
             int missedDates = 0;
             foreach (ObligationCell cell in cells)
             {
-                ulong one = Ones[cell.Sort];
-                numbers += one;
-                missedDates += cell.Count & -(int)((one >> MissedAt) & 1);
+                numbers += Ones[cell.Sort];
+            }
+
+            // Of one date that is asked for none is missed in part.
+            for (int i = 0; i < (hasDates ? cells.Length : 0); i++)
+            {
+                missedDates += cells[i].Status == ObligationStatus.Missed ? cells[i].Count : 0;
             }
 
             return new(numbers, missedDates);

@@ -20,8 +20,7 @@ internal sealed class SubmissionFinder(RuleWalk walk, ActivityTable activities, 
     {
         if (run.Match.Kinds.Length == 1)
         {
-            (int start, int end) = activities.LabelledOf(link.Chain, run.Match.Kinds[0]);
-            Find(start, end, run);
+            Find(activities.LabelledOf(link.Chain, run.Match.Kinds[0]), run);
             return;
         }
 
@@ -30,8 +29,8 @@ internal sealed class SubmissionFinder(RuleWalk walk, ActivityTable activities, 
             int found = -1;
             foreach (int kind in run.Match.Kinds)
             {
-                (int start, int end) = activities.LabelledOf(link.Chain, kind);
-                found = Best(found, ActivityTable.FirstFrom(activities.LabelCode, start, end, run.Planned.Label[place]), end, place, run);
+                ReadOnlySpan<ActivityTable.Labelled> labelled = activities.LabelledOf(link.Chain, kind);
+                found = Best(found, labelled[FirstFrom(labelled, run.Planned.Label[place])..], place, run);
             }
 
             Write(place, found);
@@ -39,34 +38,33 @@ internal sealed class SubmissionFinder(RuleWalk walk, ActivityTable activities, 
     }
 
     /// <summary>Finds those of one kind, walking beside the sub-periods in the order of the labels: mostly they rise together, and each has one submission, which is there.</summary>
-    private void Find(int start, int end, RuleWalk.Run run)
+    private void Find(ReadOnlySpan<ActivityTable.Labelled> labelled, RuleWalk.Run run)
     {
-        ReadOnlySpan<int> codes = run.Planned.Label, labels = activities.LabelCode.AsSpan(0, end), byLabel = activities.ByLabel.AsSpan(0, end), days = activities.Day;
+        ReadOnlySpan<int> codes = run.Planned.Label;
         Span<int> found = _found.AsSpan(0, codes.Length), metOn = _metOn.AsSpan(0, codes.Length);
-        int next = start, reached = int.MaxValue;
+        int next = 0, reached = int.MaxValue;
         for (int place = 0; place < codes.Length; place++)
         {
             int code = codes[place];
             if (code <= reached)
             {
-                next = ActivityTable.FirstFrom(activities.LabelCode, start, end, code);
+                next = FirstFrom(labelled, code);
             }
 
             reached = code;
-            while (next < labels.Length && labels[next] < code)
+            while (next < labelled.Length && labelled[next].Label < code)
             {
                 next++;
             }
 
             int best = -1, day = ObligationCell.Never;
-            if (next < labels.Length && labels[next] == code)
+            if (next < labelled.Length && labelled[next].Label == code)
             {
-                best = byLabel[next];
-                day = days[best];
-                if (day > asOf || activities.IsReturned(best, asOf) || (next + 1 < labels.Length && labels[next + 1] == code))
+                (_, day, best) = labelled[next];
+                if (day > asOf || activities.IsReturned(best, asOf) || (next + 1 < labelled.Length && labelled[next + 1].Label == code))
                 {
-                    best = Best(-1, next, end, place, run);
-                    day = best < 0 ? ObligationCell.Never : days[best];
+                    best = Best(-1, labelled[next..], place, run);
+                    day = best < 0 ? ObligationCell.Never : activities.Day[best];
                 }
             }
 
@@ -77,13 +75,26 @@ internal sealed class SubmissionFinder(RuleWalk walk, ActivityTable activities, 
 
     private void Write(int place, int found) => (_found[place], _metOn[place]) = (found, found < 0 ? ObligationCell.Never : activities.Day[found]);
 
-    /// <summary>The best of a submission found so far, if any, and of those with a sub-period's label from a place in the order of labels on.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private int Best(int found, int from, int end, int place, RuleWalk.Run run)
+    /// <summary>The place of the first activity with a label or a later one.</summary>
+    private static int FirstFrom(ReadOnlySpan<ActivityTable.Labelled> labelled, int label)
     {
-        for (int i = from; i < end && activities.LabelCode[i] == run.Planned.Label[place]; i++)
+        int low = 0, high = labelled.Length;
+        while (low < high)
         {
-            found = Better(found, activities.ByLabel[i], run.Planned.Due[place], run.Match);
+            int middle = low + ((high - low) >> 1);
+            (low, high) = labelled[middle].Label < label ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    /// <summary>The best of a submission found so far, if any, and of the first of some that have a sub-period's label.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int Best(int found, ReadOnlySpan<ActivityTable.Labelled> labelled, int place, RuleWalk.Run run)
+    {
+        for (int i = 0; i < labelled.Length && labelled[i].Label == run.Planned.Label[place]; i++)
+        {
+            found = Better(found, labelled[i].Position, run.Planned.Due[place], run.Match);
         }
 
         return found;

@@ -61,7 +61,6 @@ internal sealed class ActivityTable
 
         (_chainStart, _groupKind, _groupStart) = GroupRows(rows, chainStart);
         (ByLabel, _labelledStart) = OrderByLabel();
-        LabelCode = Array.ConvertAll(ByLabel, i => Label[i]);
         _labelUses = new(DistinctLabels);
     }
 
@@ -92,11 +91,8 @@ internal sealed class ActivityTable
     /// <summary>The label's code of each, or 0.</summary>
     public int[] Label { get; }
 
-    /// <summary>The labelled activities of each group by label, day and id, as positions in the columns.</summary>
-    public int[] ByLabel { get; }
-
-    /// <summary>The label's code of each in <see cref="ByLabel"/>, so that looking for one walks neighbours.</summary>
-    public int[] LabelCode { get; }
+    /// <summary>The labelled activities of each group by label, day and id.</summary>
+    public Labelled[] ByLabel { get; }
 
     /// <summary>The kinds of activity with the kinds of period that label them, and the first id of each pair (V7); found when first asked for.</summary>
     public IReadOnlyList<(int Kind, PeriodKind Period, string FirstId)> LabelUses => _labelUses.Value;
@@ -116,9 +112,9 @@ internal sealed class ActivityTable
     /// <summary>Whether an activity was returned by a day: then it does not exist (O5).</summary>
     public bool IsReturned(int position, int asOf) => _returned.Length > 0 && _returned[position] <= asOf;
 
-    /// <summary>The positions in <see cref="ByLabel"/> of a chain's labelled activities of a kind; empty when there are none.</summary>
-    public (int Start, int End) LabelledOf(int chain, int kind) =>
-        Group(chain, kind) is >= 0 and int group ? (_labelledStart[group], _labelledStart[group + 1]) : (0, 0);
+    /// <summary>A chain's labelled activities of a kind by label, day and id; empty when there are none.</summary>
+    public ReadOnlySpan<Labelled> LabelledOf(int chain, int kind) =>
+        Group(chain, kind) is >= 0 and int group ? ByLabel.AsSpan(_labelledStart[group].._labelledStart[group + 1]) : [];
 
     /// <summary>The order of two positions by day and id.</summary>
     public int Compare(int left, int right) => Day[left] != Day[right] ? Day[left].CompareTo(Day[right]) : TextKey.Compare(Ids[left], Ids[right]);
@@ -253,9 +249,9 @@ internal sealed class ActivityTable
         return (groups, [.. kinds], [.. starts]);
     }
 
-    private (int[] ByLabel, int[] LabelledStart) OrderByLabel()
+    private (Labelled[] ByLabel, int[] LabelledStart) OrderByLabel()
     {
-        int[] order = new int[Label.Length - Label.AsSpan().Count(0)];
+        var order = new Labelled[Label.Length - Label.AsSpan().Count(0)];
         int[] starts = new int[_groupKind.Length + 1];
         int next = 0;
         for (int group = 0; group < _groupKind.Length; group++)
@@ -266,15 +262,15 @@ internal sealed class ActivityTable
             {
                 if (Label[i] != 0)
                 {
-                    isSorted &= next == start || Label[order[next - 1]] <= Label[i];
-                    order[next++] = i;
+                    isSorted &= next == start || order[next - 1].Label <= Label[i];
+                    order[next++] = new(Label[i], Day[i], i);
                 }
             }
 
             // Positions within a group rise by day and id, so they break ties between equal labels. What is handed in, in its turn, is sorted already.
             if (!isSorted)
             {
-                order.AsSpan(start, next - start).Sort((a, b) => Label[a] != Label[b] ? Label[a].CompareTo(Label[b]) : a.CompareTo(b));
+                order.AsSpan(start, next - start).Sort(static (a, b) => a.Label != b.Label ? a.Label.CompareTo(b.Label) : a.Position.CompareTo(b.Position));
             }
         }
 
@@ -290,11 +286,11 @@ internal sealed class ActivityTable
             // Labels of one kind of period stand together.
             for (int i = _labelledStart[group], end; i < _labelledStart[group + 1]; i = end)
             {
-                PeriodKind period = ReportingPeriod.KindOf(LabelCode[i]);
-                string least = Ids[ByLabel[i]];
-                for (end = i + 1; end < _labelledStart[group + 1] && ReportingPeriod.KindOf(LabelCode[end]) == period; end++)
+                PeriodKind period = ReportingPeriod.KindOf(ByLabel[i].Label);
+                string least = Ids[ByLabel[i].Position];
+                for (end = i + 1; end < _labelledStart[group + 1] && ReportingPeriod.KindOf(ByLabel[end].Label) == period; end++)
                 {
-                    least = TextKey.Compare(Ids[ByLabel[end]], least) < 0 ? Ids[ByLabel[end]] : least;
+                    least = TextKey.Compare(Ids[ByLabel[end].Position], least) < 0 ? Ids[ByLabel[end].Position] : least;
                 }
 
                 ref string? id = ref CollectionsMarshal.GetValueRefOrAddDefault(first, (_groupKind[group], period), out _);
@@ -304,4 +300,11 @@ internal sealed class ActivityTable
 
         return [.. first.Select(f => (f.Key.Kind, f.Key.Period, f.Value)).OrderBy(f => Kinds[f.Kind], TextKey.Comparer).ThenBy(f => f.Period)];
     }
+
+    /// <summary>A labelled activity, so that looking for a label walks neighbours and finds the day at once.</summary>
+    /// <param name="Label">The label's code.</param>
+    /// <param name="Day">The day.</param>
+    /// <param name="Position">The position in the columns.</param>
+    [StructLayout(LayoutKind.Sequential)]
+    internal readonly record struct Labelled(int Label, int Day, int Position);
 }
