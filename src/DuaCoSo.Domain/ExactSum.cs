@@ -6,13 +6,16 @@ namespace DuaCoSo.Domain;
 [StructLayout(LayoutKind.Auto)]
 internal struct ExactSum
 {
-    // The sum so far is numerator / (denominatorLessOne + 1), not reduced, and what was too large for it.
+    // The sum so far is numerator / (denominatorLessOne + 1), not reduced, and what was too large for it: hardly ever anything, so it stands apart.
     private long _numerator;
     private long _denominatorLessOne;
-    private Fraction _rest;
+    private Rest? _rest;
+
+    /// <summary>Whether nothing was added but zeros.</summary>
+    public readonly bool IsZero => _numerator == 0 && _rest is null;
 
     /// <summary>The sum.</summary>
-    public readonly Fraction Total => new Fraction(_numerator, _denominatorLessOne + 1) + _rest;
+    public readonly Fraction Total => new Fraction(_numerator, _denominatorLessOne + 1) + (_rest?.Sum ?? Fraction.Zero);
 
     /// <summary>Adds a number.</summary>
     public void Add(in Fraction number)
@@ -20,7 +23,7 @@ internal struct ExactSum
         (long n, long d) = number.Parts;
         if (!number.IsShort || !TryAdd(n, d))
         {
-            _rest += number;
+            _rest = new((_rest?.Sum ?? Fraction.Zero) + number);
         }
     }
 
@@ -63,7 +66,7 @@ internal struct ExactSum
     public readonly bool TryRoundTimes(in Fraction dividend, in Fraction divisor, int decimals, out decimal rounded)
     {
         rounded = 0;
-        if (!_rest.IsZero || !dividend.IsShort || !divisor.IsShort || _numerator != (int)_numerator || _denominatorLessOne >= int.MaxValue)
+        if (_rest is not null || !dividend.IsShort || !divisor.IsShort || _numerator != (int)_numerator || _denominatorLessOne >= int.MaxValue)
         {
             return false;
         }
@@ -73,4 +76,7 @@ internal struct ExactSum
         (n, d) = (n * e, d * m);
         return n == (int)n && d <= int.MaxValue && Fraction.TryRound(_numerator * n, (_denominatorLessOne + 1) * d, decimals, out rounded);
     }
+
+    /// <summary>What did not fit.</summary>
+    private sealed record Rest(Fraction Sum);
 }

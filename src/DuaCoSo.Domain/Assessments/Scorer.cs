@@ -181,14 +181,13 @@ internal sealed class Scorer
             return null;
         }
 
-        for (int place = 0; place < Scheme.Grades.Count - 1; place++)
+        ReadOnlySpan<decimal> least = _plan.LeastScores;
+        int grade = 0;
+        while (grade < least.Length - 1 && !(least[grade] <= reached && (Scheme.Grades[grade].Requires is not { } requires || ConditionLogic.Judge(requires, measures!.Taken) == Truth.True)))
         {
-            if (Scheme.Grades[place].AtLeast <= reached && (Scheme.Grades[place].Requires is not { } requires || ConditionLogic.Judge(requires, measures!.Taken) == Truth.True))
-            {
-                return place;
-            }
+            grade++;
         }
 
-        return Scheme.Grades.Count - 1;
+        return grade;
     }
 }

@@ -7,7 +7,7 @@ internal sealed class PartialPoints
     private readonly bool[] _isAdded;
     private readonly bool[] _hasBasis;
     private readonly FractionColumn _points;
-    private readonly FractionColumn _leftOut;
+    private readonly FractionColumn? _leftOut;
 
     /// <summary>Adds up criteria.</summary>
     /// <param name="isAdded">Of each criterion whether it is one of them.</param>
@@ -17,7 +17,7 @@ internal sealed class PartialPoints
     public PartialPoints(bool[] isAdded, CriterionPoints[] points, FractionColumn[] values, int count)
     {
         _isAdded = isAdded;
-        (_hasBasis, _points, _leftOut) = (new bool[count], new(count), new(count));
+        (_hasBasis, _points) = (new bool[count], new(count));
         for (int place = 0; place < count; place++)
         {
             PointSum sum = default;
@@ -29,12 +29,17 @@ internal sealed class PartialPoints
                 }
             }
 
-            (_hasBasis[place], _points[place], _leftOut[place]) = (sum.HasBasis, sum.Points, sum.LeftOut);
+            (_hasBasis[place], _points[place]) = (sum.HasBasis, sum.Points);
+            if (!sum.LeftOut.IsZero)
+            {
+                _leftOut ??= new(count);
+                _leftOut[place] = sum.LeftOut;
+            }
         }
     }
 
     /// <summary>What they give a subject.</summary>
-    public PointSum this[int place] => new(_hasBasis[place], _points[place]!.Value, _leftOut[place]!.Value);
+    public PointSum this[int place] => new(_hasBasis[place], _points[place]!.Value, _leftOut?[place] ?? Fraction.Zero);
 
     /// <summary>Whether it is of these criteria.</summary>
     public bool IsOf(bool[] isAdded) => _isAdded.AsSpan().SequenceEqual(isAdded);

@@ -41,7 +41,8 @@ internal struct PointSum
     /// <summary>Σ points, scaled to all weights and rounded.</summary>
     public readonly decimal Score(in Fraction allWeights)
     {
-        Fraction leftOut = _leftOut.Total, all = leftOut.IsZero ? Fraction.One : allWeights, counted = leftOut.IsZero ? Fraction.One : allWeights - leftOut;
+        bool isWhole = _leftOut.IsZero;
+        Fraction all = isWhole ? Fraction.One : allWeights, counted = isWhole ? Fraction.One : allWeights - _leftOut.Total;
 
         // As decimal can hold it: taking points off for each of a hugely negative value can give more.
         return _points.TryRoundTimes(all, counted, 2, out decimal score) ? score : Fraction.Clamp(_points.Total * (all / counted), -Bound, Bound).Round(2);

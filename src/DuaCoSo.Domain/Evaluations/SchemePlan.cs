@@ -12,6 +12,7 @@ internal sealed class SchemePlan
         Points = [.. scheme.Criteria.Select(c => new CriterionPoints(c))];
         AllWeights = Points.Aggregate(Fraction.Zero, (sum, p) => sum + p.Weight);
         Conditions = [.. scheme.Adjustments.Select(Evaluations.Measures.WhenOf)];
+        LeastScores = [.. scheme.Grades.Select(g => g.AtLeast)];
         AsksForGrades = scheme.Grades.Any(g => g.Requires is not null);
     }
 
@@ -29,6 +30,9 @@ internal sealed class SchemePlan
 
     /// <summary>The condition of each adjustment; <see langword="null"/> for one that has none.</summary>
     public Condition?[] Conditions { get; }
+
+    /// <summary>The score from which on each grade can be given (E5).</summary>
+    public decimal[] LeastScores { get; }
 
     /// <summary>Whether a grade requires more than its score.</summary>
     public bool AsksForGrades { get; }
