@@ -8,10 +8,16 @@ namespace DuaCoSo.Domain.Benchmarks.Ratios;
 /// <param name="Run">The run; it gives a number, so that nothing is optimised away.</param>
 internal sealed record Timed(double Units, Func<long> Run)
 {
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(300), LongestWarmUp = TimeSpan.FromSeconds(4), Round = TimeSpan.FromMilliseconds(4);
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(300), LongestWarmUp = TimeSpan.FromSeconds(4);
 
     /// <summary>How long it runs at least before it is measured: longer where there is much code that each run passes through but a few times, so that the compiler has done its best with all of it.</summary>
     public TimeSpan WarmUp { get; init; } = TimeSpan.FromMilliseconds(250);
+
+    /// <summary>
+    /// How long its turn in a round lasts, in as many runs as fit. Beside a variant that takes long it should last as long: what that leaves to the collector, and pushes out
+    /// of the caches, otherwise falls on one short run.
+    /// </summary>
+    public TimeSpan Turn { get; init; } = TimeSpan.FromMilliseconds(4);
 
     /// <summary>
     /// The seconds of processor time, the collector's included, that each of some variants takes a unit: medians of rounds in which each runs once, so that what else the
@@ -37,7 +43,7 @@ internal sealed record Timed(double Units, Func<long> Run)
         return new(seconds);
     }
 
-    /// <summary>Runs until the compiler, which works beside and in steps, has had nothing more to do for a while, and says how many runs fill a round.</summary>
+    /// <summary>Runs until the compiler, which works beside and in steps, has had nothing more to do for a while, and says how many runs fill a turn.</summary>
     private int Repeats()
     {
         var all = Stopwatch.StartNew();
@@ -56,7 +62,7 @@ internal sealed record Timed(double Units, Func<long> Run)
             }
         }
 
-        return Math.Max(1, (int)(Round / last));
+        return Math.Max(1, (int)(Turn / last));
     }
 
     private double Seconds(int repeats, Func<TimeSpan> clock)

@@ -3,15 +3,14 @@ using System.Runtime.InteropServices;
 namespace DuaCoSo.Domain.Obligations;
 
 /// <summary>The obligations under one rule, eight bytes each, by assignment and the sub-period's place, in pages of one size.</summary>
-/// <remarks>A page is below what the collector treats as a large object, so that hundreds of assessments leave nothing behind; only where there are millions of cells it is not, since so much is not let go at once.</remarks>
+/// <remarks>A page is below what the collector treats as a large object: those it lets go only after looking through everything, the register's facts as well.</remarks>
 internal sealed class RuleColumn
 {
-    private const int SmallShift = 12, LargeShift = 17, ManyCells = 2_000_000;
+    private const int Shift = 12, PageSize = 1 << Shift;
 
     private readonly List<ObligationCell[]> _pages = [];
     private readonly int[] _starts;
     private readonly long _atMost;
-    private readonly int _shift;
     private bool[] _shared = [];
 
     /// <summary>No cells yet.</summary>
@@ -22,13 +21,13 @@ internal sealed class RuleColumn
     {
     }
 
-    private RuleColumn(int[] starts, long atMost) => (_starts, _atMost, _shift) = (starts, atMost, atMost > ManyCells ? LargeShift : SmallShift);
+    private RuleColumn(int[] starts, long atMost) => (_starts, _atMost) = (starts, atMost);
 
     /// <summary>How many there are.</summary>
     public int Count => _starts[^1];
 
     /// <summary>One cell.</summary>
-    public ObligationCell this[int index] => _pages[index >> _shift][index & ((1 << _shift) - 1)];
+    public ObligationCell this[int index] => _pages[index >> Shift][index & (PageSize - 1)];
 
     /// <summary>Where the cells of an assignment start; where the last end, for the number behind the last assignment.</summary>
     public int StartOf(int link) => _starts[link];
@@ -49,8 +48,8 @@ internal sealed class RuleColumn
     /// <summary>Cells from one index up to another, as many as lie on one page.</summary>
     public ReadOnlySpan<ObligationCell> Cells(int start, int end)
     {
-        int place = start & ((1 << _shift) - 1);
-        return _pages[start >> _shift].AsSpan(place, Math.Min(end - start, (1 << _shift) - place));
+        int place = start & (PageSize - 1);
+        return _pages[start >> Shift].AsSpan(place, Math.Min(end - start, PageSize - place));
     }
 
     /// <summary>The same cells once more, to be written over in part: a page is shared until it is.</summary>
@@ -66,7 +65,7 @@ internal sealed class RuleColumn
     public RuleColumn Converted(Converter<ObligationCell, ObligationCell> convert)
     {
         var converted = new RuleColumn(_starts, _atMost);
-        for (int start = 0; start < Count; start += 1 << _shift)
+        for (int start = 0; start < Count; start += PageSize)
         {
             ReadOnlySpan<ObligationCell> cells = Cells(start, Count);
             var page = GC.AllocateUninitializedArray<ObligationCell>(cells.Length);
@@ -84,9 +83,9 @@ internal sealed class RuleColumn
     /// <summary>Makes room for cells that are written out of order.</summary>
     public void Reserve(int count)
     {
-        for (int start = 0; start < count; start += 1 << _shift)
+        for (int start = 0; start < count; start += PageSize)
         {
-            _pages.Add(GC.AllocateUninitializedArray<ObligationCell>(Math.Min(1 << _shift, count - start)));
+            _pages.Add(GC.AllocateUninitializedArray<ObligationCell>(Math.Min(PageSize, count - start)));
         }
     }
 
@@ -101,7 +100,7 @@ internal sealed class RuleColumn
     /// <summary>Gives back the room that is left over, where it is much.</summary>
     public void Trim()
     {
-        if (_pages.Count > 0 && Count - ((_pages.Count - 1) << _shift) is var used && used < _pages[^1].Length * 3 / 4)
+        if (_pages.Count > 0 && Count - ((_pages.Count - 1) << Shift) is var used && used < _pages[^1].Length * 3 / 4)
         {
             ObligationCell[] last = _pages[^1];
             Array.Resize(ref last, used);
@@ -114,7 +113,7 @@ internal sealed class RuleColumn
     {
         if (number == _pages.Count)
         {
-            _pages.Add(GC.AllocateUninitializedArray<ObligationCell>((int)Math.Min(1 << _shift, _atMost - ((long)number << _shift))));
+            _pages.Add(GC.AllocateUninitializedArray<ObligationCell>((int)Math.Min(PageSize, _atMost - ((long)number << Shift))));
         }
         else if (number < _shared.Length && _shared[number])
         {
@@ -166,9 +165,9 @@ internal sealed class RuleColumn
                 cells[..fitting].CopyTo(_page.AsSpan(_next));
                 cells = cells[fitting..];
                 _next += fitting;
-                int next = _start + _next, number = next >> column._shift;
+                int next = _start + _next, number = next >> Shift;
                 _page = column.Own(number);
-                _start = number << column._shift;
+                _start = number << Shift;
                 _next = next - _start;
             }
 
