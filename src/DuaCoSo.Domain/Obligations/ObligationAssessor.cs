@@ -171,12 +171,9 @@ internal sealed class ObligationAssessor
     {
         ObligationJudge[] judges = Judges();
         long[] counts = new long[judges.Length];
-        foreach (int link in links)
+        for (int rule = 0; rule < judges.Length; rule++)
         {
-            for (int rule = 0; rule < judges.Length; rule++)
-            {
-                counts[rule] += judges[rule].Count(_chains[link]);
-            }
+            counts[rule] = judges[rule].Count(_chains, links);
         }
 
         return counts;

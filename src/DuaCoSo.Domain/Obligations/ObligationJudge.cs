@@ -17,15 +17,20 @@ internal sealed class ObligationJudge(RuleWalk walk, ResponsibilityRegister regi
     // Of each sub-period of a run the cell of a link in force on all its days under which nothing was found.
     private readonly ulong[][] _unmet = Array.ConvertAll(walk.Runs, run => UnmetOf(run.Planned, asOf));
 
-    /// <summary>How many obligations stand under a link.</summary>
-    public long Count(in ChainDays.Link link)
+    /// <summary>How many obligations stand under some links: threads wait for this before they may write, so most links are not asked day by day.</summary>
+    public long Count(ChainDays chains, ReadOnlySpan<int> links)
     {
         long count = 0;
-        foreach (RuleWalk.Run run in walk.Reaches(link) ? walk.Runs : [])
+        foreach (RuleWalk.Run run in walk.Runs)
         {
-            if (run.Match.Selector.Matches(link.Number, out bool asksByDay))
+            foreach (int number in links)
             {
-                count += Count(link, run, asksByDay ? run.Match.Selector : null);
+                ref readonly ChainDays.Link link = ref chains[number];
+                if (run.Match.Selector.Matches(number, out bool asksByDay))
+                {
+                    bool isThroughout = link.IsPlain && !asksByDay && link.Days.First <= run.Planned.Hull.First && link.Days.Last >= run.Planned.Hull.Last;
+                    count += isThroughout ? run.Planned.Days.Length : CountPart(link, run, asksByDay ? run.Match.Selector : null);
+                }
             }
         }
 
@@ -63,21 +68,13 @@ internal sealed class ObligationJudge(RuleWalk walk, ResponsibilityRegister regi
         return !isWhole ? Partial(link, run, byDay, cells) : run.Match.IsFrequency ? WholeFrequency(run, unmet, cells) : WholeSubmission(run, unmet, cells);
     }
 
-    /// <summary>How many of a run stand under a link: threads wait for this before they may write, so most links are not asked day by day.</summary>
-    private int Count(in ChainDays.Link link, RuleWalk.Run run, SelectorMatch? byDay)
+    /// <summary>How many of a run stand under a link that is not in force on all its days.</summary>
+    private int CountPart(in ChainDays.Link link, RuleWalk.Run run, SelectorMatch? byDay)
     {
-        ReadOnlySpan<DayRange> days = run.Planned.Days;
-        bool isPlain = link.IsPlain && byDay is null;
-        DayRange inForce = link.Days;
-        if (isPlain && inForce.First <= run.Planned.Hull.First && inForce.Last >= run.Planned.Hull.Last)
-        {
-            return days.Length;
-        }
-
         int count = 0;
-        for (int place = 0; place < days.Length; place++)
+        for (int place = 0; place < run.Planned.Days.Length; place++)
         {
-            bool stands = isPlain ? !inForce.And(days[place]).IsEmpty : walk.Stands(link, run.Planned.Start + place, byDay, out _);
+            bool stands = link.IsPlain && byDay is null ? !link.Days.And(run.Planned.Days[place]).IsEmpty : walk.Stands(link, run.Planned.Start + place, byDay, out _);
             count += stands ? 1 : 0;
         }
 

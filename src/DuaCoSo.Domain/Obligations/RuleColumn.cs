@@ -10,7 +10,7 @@ internal sealed class RuleColumn
 
     private readonly List<ObligationCell[]> _pages = [];
     private readonly int[] _starts;
-    private readonly long _atMost;
+    private long _atMost;
     private bool[] _shared = [];
 
     /// <summary>No cells yet.</summary>
@@ -80,13 +80,11 @@ internal sealed class RuleColumn
         return converted;
     }
 
-    /// <summary>Makes room for cells that are written out of order.</summary>
+    /// <summary>Makes room for so many cells, which several threads write: each makes the pages that it comes to first.</summary>
     public void Reserve(int count)
     {
-        for (int start = 0; start < count; start += PageSize)
-        {
-            _pages.Add(GC.AllocateUninitializedArray<ObligationCell>(Math.Min(PageSize, count - start)));
-        }
+        _atMost = count;
+        CollectionsMarshal.SetCount(_pages, (count + PageSize - 1) >> Shift);
     }
 
     /// <summary>Writes cells from an index on.</summary>
@@ -113,7 +111,12 @@ internal sealed class RuleColumn
     {
         if (number == _pages.Count)
         {
-            _pages.Add(GC.AllocateUninitializedArray<ObligationCell>((int)Math.Min(PageSize, _atMost - ((long)number << Shift))));
+            _pages.Add(NewPage(number));
+        }
+        else if (_pages[number] is null)
+        {
+            // Where one thread's cells end and another's begin both may come at once: the first page made is everybody's.
+            Interlocked.CompareExchange(ref CollectionsMarshal.AsSpan(_pages)[number], NewPage(number), null!);
         }
         else if (number < _shared.Length && _shared[number])
         {
@@ -123,6 +126,8 @@ internal sealed class RuleColumn
 
         return _pages[number];
     }
+
+    private ObligationCell[] NewPage(int number) => GC.AllocateUninitializedArray<ObligationCell>((int)Math.Min(PageSize, _atMost - ((long)number << Shift)));
 
     /// <summary>Writes cells, assignment by assignment.</summary>
     [StructLayout(LayoutKind.Auto)]
