@@ -84,7 +84,8 @@ internal sealed class Scorer
             PointSum points = known is null ? default : known[i];
             foreach (int criterion in CollectionsMarshal.AsSpan(added))
             {
-                points.Add(_plan.Points[criterion], values[criterion][i]);
+                Fraction? value = values[criterion][i];
+                points.Add(_plan.Points[criterion], in value);
             }
 
             bool hasEnoughDays = before?.Rows[i].HasEnoughDays ?? haveEnoughDays[i];

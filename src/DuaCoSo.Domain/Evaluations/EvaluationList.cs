@@ -35,7 +35,7 @@ public sealed class EvaluationList : IReadOnlyList<Evaluation>
                 index -= _schemes[scheme++].Count;
             }
 
-            return _schemes.Length > 0 ? _schemes[scheme][index] : throw new IndexOutOfRangeException();
+            return _schemes[scheme][index];
         }
     }
 

@@ -25,7 +25,8 @@ internal sealed class PartialPoints
             {
                 if (isAdded[criterion])
                 {
-                    sum.Add(points[criterion], values[criterion][place]);
+                    Fraction? value = values[criterion][place];
+                    sum.Add(points[criterion], in value);
                 }
             }
 

@@ -29,7 +29,7 @@ internal struct PointSum
     public readonly Fraction LeftOut => _leftOut.Total;
 
     /// <summary>Adds what a criterion gives for a value, or for having none.</summary>
-    public void Add(CriterionPoints criterion, in Fraction? value)
+    public void Add(CriterionPoints criterion, ref readonly Fraction? value)
     {
         HasBasis |= value is not null;
         if (!criterion.AddTo(ref _points, in value))

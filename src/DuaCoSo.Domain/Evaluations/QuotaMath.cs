@@ -51,13 +51,13 @@ internal static class QuotaMath
         // All of those tied fall, or none of them does.
         int KeptOfTied()
         {
-            int kept = cap;
-            while (quota.Ties == QuotaTies.Exclude ? kept > 0 && ScoreOf(own[kept - 1]) == tied : kept < holders && ScoreOf(own[kept]) == tied)
+            int boundary = cap, step = quota.Ties == QuotaTies.Exclude ? -1 : 1;
+            while (step < 0 ? boundary > 0 && ScoreOf(own[boundary - 1]) == tied : boundary < holders && ScoreOf(own[boundary]) == tied)
             {
-                kept += quota.Ties == QuotaTies.Exclude ? -1 : 1;
+                boundary += step;
             }
 
-            return kept;
+            return boundary;
         }
     }
 

@@ -76,6 +76,42 @@ public sealed class ColumnTests
     }
 
     [Fact]
+    public void Column_WrittenInPlace_IsTheSame()
+    {
+        // A page may have room for them or not; what is left of the room is written over.
+        int[] lengths = Lengths(9);
+        var column = new RuleColumn(Links, 9L * Links);
+        RuleColumn.Writer cells = column.From(0, 0);
+        var spare = new ObligationCell[9];
+        for (int link = 0; link < Links; link++)
+        {
+            cells.Begin(link);
+            Span<ObligationCell> room = cells.Room(spare.Length, spare);
+            for (int place = 0; place < spare.Length; place++)
+            {
+                room[place] = Cell(link, place);
+            }
+
+            cells.Add(room[..lengths[link]]);
+        }
+
+        cells.End();
+        column.Trim();
+
+        ShouldHold(column, lengths, Cell);
+    }
+
+    [Fact]
+    public void Converted_CellByCell_LeavesTheOther()
+    {
+        int[] lengths = Lengths(9);
+        RuleColumn column = Written(lengths), converted = column.Converted(cell => new(cell.With(ObligationStatus.Late)));
+
+        ShouldHold(column, lengths, Cell);
+        ShouldHold(converted, lengths, (link, place) => new(Cell(link, place).With(ObligationStatus.Late)));
+    }
+
+    [Fact]
     public void Columns_AnyOrder_GiveRuleAndAssignment()
     {
         int[][] lengths = [[], Lengths(3), [], Lengths(0), Lengths(6), []];
