@@ -1,5 +1,8 @@
 using DuaCoSo.Domain.Activities;
+using DuaCoSo.Domain.Assessments;
 using DuaCoSo.Domain.Assignments;
+using DuaCoSo.Domain.Decisions;
+using DuaCoSo.Domain.Evaluations;
 using DuaCoSo.Domain.Obligations;
 using DuaCoSo.Domain.Parties;
 using DuaCoSo.Domain.Policies;
@@ -45,6 +48,36 @@ public sealed class AllocationTests
         (int months, long atMonths) = Measured(register, PeriodKind.Month);
 
         ((atMonths - atQuarters) / (double)(months - quarters)).Should().BeLessThanOrEqualTo(9);
+    }
+
+    [Fact]
+    [Rule("V6")]
+    public void Under_OtherWeights_AllocatesNoObjectASubject()
+    {
+        // The difference is what each subject more takes: its row, its grade, and its points that other criteria give, kept once.
+        long few = OtherWeights(1_000), many = OtherWeights(3_000);
+
+        ((many - few) / 2_000.0).Should().BeLessThanOrEqualTo(80, "a score object and an evaluation object alone are twice that");
+    }
+
+    private static long OtherWeights(int officials)
+    {
+        Criterion second = Decree.Council with { Code = "second", Measure = new ManualMeasure { Criterion = "second" } };
+        EvaluationScheme scheme = Decree.Officials with { Criteria = [Decree.Council, second] };
+        var register = ResponsibilityRegister.Create(new()
+        {
+            Parties = [.. Enumerable.Range(0, officials).Select(i => new Party { Id = new(FormattableString.Invariant($"o{i:0000}")), Kind = PartyKind.Official })],
+            Assignments = [.. Enumerable.Range(0, officials).Select(i => new ResponsibilityAssignment { Id = new(FormattableString.Invariant($"a{i:0000}")), Party = new(FormattableString.Invariant($"o{i:0000}")), Role = AssignmentRole.InCharge })],
+            Scores = [.. Enumerable.Range(0, officials).Select(i => new ManualScore { Subject = new(FormattableString.Invariant($"o{i:0000}")), Criterion = i % 2 == 0 ? "council" : "second", Period = ReportingPeriod.Year(2016), Points = i % 100 })],
+        }).Require();
+        Assessment before = Policy.Create(Decree.Of(scheme)).Require().ToPolicyTimeline().Assess(register, ReportingPeriod.Year(2016), new(2017, 1, 31));
+        Policy other = Policy.Create(Decree.Of(scheme with { Criteria = [Decree.Council with { Weight = 90 }, second] })).Require();
+        before.Under(PolicyTimeline.Create(other).Require());
+
+        PolicyTimeline policy = PolicyTimeline.Create(other).Require();
+        long start = GC.GetAllocatedBytesForCurrentThread();
+        before.Under(policy);
+        return GC.GetAllocatedBytesForCurrentThread() - start;
     }
 
     private static (int Count, long Bytes) Measured(ResponsibilityRegister register, PeriodKind every)
