@@ -24,7 +24,7 @@ public sealed class FractionColumnTests
             column[place] = Numbers[^(place + 1)];
         }
 
-        Read(column).Should().Equal(Numbers.Reverse());
+        Read(column).Should().Equal(Enumerable.Reverse(Numbers));
     }
 
     [Fact]

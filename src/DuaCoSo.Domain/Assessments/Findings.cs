@@ -6,10 +6,11 @@ using DuaCoSo.Domain.Time;
 
 namespace DuaCoSo.Domain.Assessments;
 
-/// <summary>Everything that was found before anybody is scored, and whose each record is (O0): found when it is first asked for; of several who ask at once each finds the same.</summary>
+/// <summary>Everything that was found before anybody is scored, and whose each record is (O0): found once, when it is first asked for.</summary>
 internal sealed class Findings
 {
     private readonly Lazy<ObligationTallies> _tallies;
+    private object? _gate;
     private OwnedRecords? _obligations;
     private OwnedRecords? _petitions;
     private OwnedRecords? _tasks;
@@ -62,10 +63,10 @@ internal sealed class Findings
     public ObligationTallies Tallies => _tallies.Value;
 
     /// <summary>Whose the obligations are: on the last day in force in the sub-period.</summary>
-    public OwnedRecords OwnObligations => _obligations ??= FindObligations();
+    public OwnedRecords OwnObligations => _obligations ?? FindObligations();
 
     /// <summary>Whose the petitions are: on the day they were raised. One that came through no assignment is nobody's (Q2).</summary>
-    public OwnedRecords OwnPetitions => _petitions ??= Owned(Petitions.Count, (i, owners) =>
+    public OwnedRecords OwnPetitions => _petitions ?? Owned(ref _petitions, Petitions.Count, (i, owners) =>
     {
         if (Register.Petitions.Assignment[Petitions[i].Petition] is >= 0 and int through)
         {
@@ -74,7 +75,7 @@ internal sealed class Findings
     });
 
     /// <summary>Whose the tasks are: on the day they are due.</summary>
-    public OwnedRecords OwnTasks => _tasks ??= Owned(Register.Tasks.Rows.Length, (i, owners) =>
+    public OwnedRecords OwnTasks => _tasks ?? Owned(ref _tasks, Register.Tasks.Rows.Length, (i, owners) =>
     {
         foreach (int responsible in Register.Tasks.Rows[i].Responsible)
         {
@@ -83,22 +84,24 @@ internal sealed class Findings
     });
 
     /// <summary>Whose the contributions are: on their day.</summary>
-    public OwnedRecords OwnContributions => _contributions ??= Owned(Register.Contributions.Rows.Length, (i, owners) =>
+    public OwnedRecords OwnContributions => _contributions ?? Owned(ref _contributions, Register.Contributions.Rows.Length, (i, owners) =>
         owners.Add(PartyOf(Register.Contributions.Rows[i].Assignment), Register.Contributions.Rows[i].Day));
 
     /// <summary>Whose the sanctions are: their party's alone.</summary>
-    public OwnedRecords OwnSanctions => _sanctions ??= Owned(Register.Sanctions.Rows.Length, (i, owners) => owners.AddAlone(Register.Sanctions.Rows[i].Party));
+    public OwnedRecords OwnSanctions => _sanctions ?? Owned(ref _sanctions, Register.Sanctions.Rows.Length, (i, owners) => owners.AddAlone(Register.Sanctions.Rows[i].Party));
 
     /// <summary>Whose the forms are: on the last day active in the period.</summary>
-    public OwnedRecords OwnForms => _forms ??= Owned(Forms.Count, (i, owners) => owners.Add(PartyOf(Forms[i].Link), Forms[i].LastDay));
+    public OwnedRecords OwnForms => _forms ?? Owned(ref _forms, Forms.Count, (i, owners) => owners.Add(PartyOf(Forms[i].Link), Forms[i].LastDay));
 
     private OwnedRecords FindObligations()
     {
         ObligationColumns.Reader rows = Obligations.Columns.Read();
-        return Owned(Obligations.Columns.Count, (i, owners) => owners.Add(PartyOf(rows[i].Assignment), rows[i].Cell.LastInForce));
+        return Owned(ref _obligations, Obligations.Columns.Count, (i, owners) => owners.Add(PartyOf(rows[i].Assignment), rows[i].Cell.LastInForce));
     }
 
     private int PartyOf(int assignment) => Register.Assignments.Party[assignment];
 
-    private OwnedRecords Owned(int count, Action<int, OwnedRecords.Owners> owners) => OwnedRecords.Distribute(Register.Parties, count, owners);
+    /// <summary>Finds them once: threads that share the subjects out all come to them first.</summary>
+    private OwnedRecords Owned(ref OwnedRecords? found, int count, Action<int, OwnedRecords.Owners> owners) =>
+        LazyInitializer.EnsureInitialized(ref found, ref _gate, () => OwnedRecords.Distribute(Register.Parties, count, owners));
 }

@@ -11,7 +11,7 @@ internal sealed class KeptScore
     /// <summary>Of each criterion whether it has the value of the one in its place, and gives the same points for it.</summary>
     public required bool[] HasSamePoints { get; init; }
 
-    /// <summary>Whether all do, there are as many, and an equal score has its grade.</summary>
+    /// <summary>Whether the criteria are equal, as many and in the same order, and the grades ask for nothing that changed: equal values then give an equal score and grade.</summary>
     public required bool HasSameResults { get; init; }
 
     /// <summary>Of each adjustment whether its condition comes to what it came to.</summary>

@@ -69,7 +69,7 @@ internal sealed class MeasuredScores(string scheme, ResponsibilityRegister regis
         return found;
     }
 
-    /// <summary>The same with some of them measured again, on a register with the same parties.</summary>
+    /// <summary>The same with some of these subjects measured again, on a register with the same parties by the same numbers.</summary>
     public MeasuredScores With(MeasuredScores again)
     {
         FractionColumn[] all = Array.ConvertAll(values, column => column.Copy());

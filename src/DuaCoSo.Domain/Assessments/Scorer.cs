@@ -110,13 +110,13 @@ internal sealed class Scorer
         return places;
     }
 
-    /// <summary>Measures a criterion for all subjects at once: what each did itself, or was given by hand, and what no other criterion or condition asks for.</summary>
+    /// <summary>Measures a criterion for all subjects at once, where nothing is worked out that another could use: what each was given by hand, or did itself and nothing else asks for.</summary>
     private bool TryMeasure(int criterion, int[] parties, FractionColumn values)
     {
         int number = _plan.Measures.OfCriteria[criterion], place = Places[number];
         switch (_plan.Measures.All[number])
         {
-            case ObligationMeasure { Figure: var figure } when place >= 0 && _subjects.IsEachAlone && _plan.Measures.IsAskedOnce(number):
+            case ObligationMeasure { Figure: var figure } when place >= 0 && _subjects.IsEachAlone && !_plan.Measures.IsKept(number):
                 RuleTallies tallies = _findings.Tallies.Under(place);
                 for (int i = 0; i < parties.Length; i++)
                 {

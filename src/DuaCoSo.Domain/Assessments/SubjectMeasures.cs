@@ -39,8 +39,8 @@ internal sealed class SubjectMeasures(Findings findings, MeasureTable table, int
     /// <summary>What a measure of the scheme gives.</summary>
     public MeasuredValue Of(Measure measure) => Of(measure, table.NumberOf(measure));
 
-    /// <summary>What a measure of the scheme gives whose number is known: what is asked for more than once is kept.</summary>
-    public MeasuredValue Of(Measure measure, int number) => table.IsAskedOnce(number) ? Find(measure, number) : _values[number] ??= Find(measure, number);
+    /// <summary>What a measure of the scheme gives whose number is known.</summary>
+    public MeasuredValue Of(Measure measure, int number) => table.IsKept(number) ? _values[number] ??= Find(measure, number) : Find(measure, number);
 
     /// <summary>What a criterion by its place sees of its measure; <see langword="null"/> without basis.</summary>
     public Fraction? InCriterion(Criterion criterion, int place) => Of(criterion.Measure, table.OfCriteria[place]).InCriterion;

@@ -4,7 +4,7 @@ using DuaCoSo.Domain.Parties;
 namespace DuaCoSo.Domain.Evaluations;
 
 /// <summary>The evaluations of an assessment (danh sách đánh giá): by scheme code, then subject id.</summary>
-/// <remarks>Immutable and safe to share between threads.</remarks>
+/// <remarks>Each is made when it is first asked for, and is the same object from then on. Immutable to whoever uses it, and safe to share between threads.</remarks>
 public sealed class EvaluationList : IReadOnlyList<Evaluation>
 {
     private readonly SchemeEvaluations[] _schemes;

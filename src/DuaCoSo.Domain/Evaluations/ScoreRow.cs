@@ -19,9 +19,9 @@ internal readonly struct ScoreRow(bool hasEnoughDays, decimal? score, int? grade
     /// <summary>The place in the scale of the grade that score and conditions give; <see langword="null"/> when it is not assessed (E5).</summary>
     public int? Grade => _grade < 0 ? null : _grade;
 
-    /// <summary>The same with other verdicts.</summary>
-    public ScoreRow With(ValueList<Truth> verdicts) => new(HasEnoughDays, Score, Grade, verdicts);
-
     /// <summary>What the condition of each adjustment came to, in the scheme's order (E6).</summary>
     public ValueList<Truth> Verdicts { get; } = verdicts;
+
+    /// <summary>The same with other verdicts.</summary>
+    public ScoreRow With(ValueList<Truth> others) => new(HasEnoughDays, Score, Grade, others);
 }

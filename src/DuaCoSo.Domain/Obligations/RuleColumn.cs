@@ -8,6 +8,7 @@ internal sealed class RuleColumn
 {
     private const int Shift = 12, PageSize = 1 << Shift;
 
+    // One that is reserved, and that no thread has come to yet, is null.
     private readonly List<ObligationCell[]> _pages = [];
     private readonly int[] _starts;
     private long _atMost;
@@ -84,7 +85,7 @@ internal sealed class RuleColumn
     public void Reserve(int count)
     {
         _atMost = count;
-        CollectionsMarshal.SetCount(_pages, (count + PageSize - 1) >> Shift);
+        CollectionsMarshal.SetCount(_pages, (int)(((long)count + PageSize - 1) >> Shift));
     }
 
     /// <summary>Writes cells from an index on.</summary>

@@ -58,7 +58,12 @@ public sealed class Policy
 
     /// <summary>The policy as a timeline of one (V3).</summary>
     /// <param name="policy">The policy.</param>
-    public static implicit operator PolicyTimeline(Policy policy) => policy.ToPolicyTimeline();
+    /// <exception cref="ArgumentNullException"><paramref name="policy"/> is <see langword="null"/>.</exception>
+    public static implicit operator PolicyTimeline(Policy policy)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        return policy.ToPolicyTimeline();
+    }
 
     /// <summary>A policy of a definition, if nothing in it is wrong.</summary>
     /// <param name="definition">The definition.</param>

@@ -50,6 +50,14 @@ public sealed class PolicyTimelineTests
     }
 
     [Fact]
+    public void Conversion_OfNoPolicy_IsRefused()
+    {
+        Func<PolicyTimeline> none = () => (Policy)null!;
+
+        none.Should().Throw<ArgumentNullException>().WithParameterName("policy");
+    }
+
+    [Fact]
     public void Create_Overlap_IsAnError()
     {
         Problem problem = Timeline(Regulation1434, Resolution77 with { Effective = new(new(2022, 6, 1), new(2023, 10, 1)) }).Problems.Should().ContainSingle().Subject;
