@@ -38,10 +38,20 @@ internal sealed class CoverageAssessor
     }
 
     /// <summary>The active assignments whose party or locality is not there, whose post nobody holds or whose team nobody leads, by id (C2).</summary>
-    public List<int> Orphaned() => Active(IsOrphaned);
+    public List<int> Orphaned()
+    {
+        // Localities are few beside what is assigned to them.
+        bool[] isGone = new bool[_register.Localities.Keys.Count];
+        for (int locality = 0; locality < isGone.Length; locality++)
+        {
+            isGone[locality] = _register.Localities.On(locality, _day) is null;
+        }
+
+        return Active(assignment => IsOrphaned(assignment, isGone));
+    }
 
     /// <summary>The active assignments whose role some rule names, but which none of that role's rules admits, by id (C1).</summary>
-    public List<int> Misplaced() => Active(IsMisplaced);
+    public List<int> Misplaced() => _tallies.Length == 0 ? [] : Active(IsMisplaced);
 
     private List<int> Active(Predicate<int> wanted)
     {
@@ -58,12 +68,12 @@ internal sealed class CoverageAssessor
         return active;
     }
 
-    private bool IsOrphaned(int assignment)
+    private bool IsOrphaned(int assignment, bool[] isGone)
     {
         int party = _register.Assignments.Party[assignment];
         int locality = _register.Assignments.Locality[assignment];
         return !_register.Parties.Intervals[party].Contains(_day)
-            || (locality != KeyTable.None && _register.Localities.On(locality, _day) is null)
+            || (locality != KeyTable.None && isGone[locality])
             || (_register.Parties.ActsThroughHolders(party) && !_register.Parties.HasHolder(party, _day));
     }
 

@@ -125,40 +125,23 @@ internal sealed class ObligationAssessor
         return rules;
     }
 
-    /// <summary>Each share of the assignments is counted first, so that every thread knows where its cells go.</summary>
+    /// <summary>Where the cells of a share of the assignments go, those before it say: whichever thread asks first counts them, and no thread waits for all.</summary>
     private RuleColumn[] Assess(int threads, int shares)
     {
         int[] links = _register.Assignments.All;
-        var options = new ParallelOptions { MaxDegreeOfParallelism = threads };
-        long[][] counts = new long[shares][];
-        Parallel.For(0, shares, options, share => counts[share] = Count(Share(share)));
-
+        Lazy<long[]>[] counts = [.. Enumerable.Range(0, shares).Select(share => new Lazy<long[]>(() => Count(Share(share))))];
         RuleColumn[] rules = Columns(links.Length);
-        int[][] starts = new int[shares][];
-        int[] next = new int[rules.Length];
-        for (int share = 0; share < shares; share++)
+        Array.ForEach(rules, rule => rule.Reserve());
+        Parallel.For(0, shares, new ParallelOptions { MaxDegreeOfParallelism = threads }, share =>
         {
-            starts[share] = [.. next];
-            for (int rule = 0; rule < rules.Length; rule++)
-            {
-                next[rule] = checked((int)(next[rule] + counts[share][rule]));
-            }
-        }
-
-        for (int rule = 0; rule < rules.Length; rule++)
-        {
-            rules[rule].Reserve(next[rule]);
-        }
-
-        Parallel.For(0, shares, options, share =>
-        {
-            RuleColumn.Writer[] cells = [.. rules.Select((column, rule) => column.From(starts[share][rule], FirstLink(share)))];
+            RuleColumn.Writer[] cells = [.. rules.Select((column, rule) => column.From(checked((int)counts[..share].Sum(c => c.Value[rule])), FirstLink(share)))];
             Judge(Share(share), cells);
             for (int rule = 0; rule < (share == shares - 1 ? cells.Length : 0); rule++)
             {
                 cells[rule].End();
             }
         });
+        Array.ForEach(rules, rule => rule.Trim());
         return rules;
 
         int FirstLink(int share) => (int)((long)links.Length * share / shares);

@@ -11,7 +11,7 @@ internal sealed class RuleColumn
     // One that is reserved, and that no thread has come to yet, is null.
     private readonly List<ObligationCell[]> _pages = [];
     private readonly int[] _starts;
-    private long _atMost;
+    private readonly long _atMost;
     private bool[] _shared = [];
 
     /// <summary>No cells yet.</summary>
@@ -81,12 +81,8 @@ internal sealed class RuleColumn
         return converted;
     }
 
-    /// <summary>Makes room for so many cells, which several threads write: each makes the pages that it comes to first.</summary>
-    public void Reserve(int count)
-    {
-        _atMost = count;
-        CollectionsMarshal.SetCount(_pages, (int)(((long)count + PageSize - 1) >> Shift));
-    }
+    /// <summary>Makes room for as many cells as there can be, which several threads write: each makes the pages that it comes to first.</summary>
+    public void Reserve() => CollectionsMarshal.SetCount(_pages, (int)((_atMost + PageSize - 1) >> Shift));
 
     /// <summary>Writes cells from an index on.</summary>
     /// <param name="index">The index.</param>
@@ -99,6 +95,8 @@ internal sealed class RuleColumn
     /// <summary>Gives back the room that is left over, where it is much.</summary>
     public void Trim()
     {
+        int needed = (int)(((long)Count + PageSize - 1) >> Shift);
+        _pages.RemoveRange(needed, _pages.Count - needed);
         if (_pages.Count > 0 && Count - ((_pages.Count - 1) << Shift) is var used && used < _pages[^1].Length * 3 / 4)
         {
             ObligationCell[] last = _pages[^1];

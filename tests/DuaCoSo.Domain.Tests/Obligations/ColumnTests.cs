@@ -43,7 +43,7 @@ public sealed class ColumnTests
     {
         int[] lengths = Lengths(9);
         var column = new RuleColumn(Links, 9L * Links);
-        column.Reserve(lengths.Sum());
+        column.Reserve();
 
         // The last share first: their order is not foreseen.
         for (int share = shares - 1; share >= 0; share--)
@@ -57,6 +57,7 @@ public sealed class ColumnTests
             }
         }
 
+        column.Trim();
         ShouldHold(column, lengths, Cell);
     }
 
