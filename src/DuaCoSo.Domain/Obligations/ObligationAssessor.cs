@@ -6,7 +6,10 @@ namespace DuaCoSo.Domain.Obligations;
 internal sealed class ObligationAssessor
 {
     /// <summary>Below this many assignments another thread costs more than it saves.</summary>
-    private const int LeastShare = 512, SharesAThread = 4;
+    private const int LeastShared = 1024;
+
+    // Small shares, so that a thread that comes late or is held up takes fewer of them.
+    private const int LeastShare = 128, SharesAThread = 16;
 
     private readonly ResponsibilityRegister _register;
     private readonly int _asOf;
@@ -33,7 +36,7 @@ internal sealed class ObligationAssessor
         var assessor = new ObligationAssessor(register, plan, asOf);
         int[] links = register.Assignments.All;
         assessor.RefuseMore(links, kept: 0, atMost);
-        int shares = Math.Min(threads * SharesAThread, links.Length / LeastShare);
+        int shares = links.Length < LeastShared ? 1 : Math.Min(threads * SharesAThread, links.Length / LeastShare);
         return new(threads > 1 && shares > 1 ? assessor.Assess(threads, shares) : assessor.Assess(links));
     }
 

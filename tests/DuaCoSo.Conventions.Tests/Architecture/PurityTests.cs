@@ -42,6 +42,7 @@ public sealed class PurityTests
         "System.Threading.Tasks.Parallel", "System.Threading.Tasks.ParallelOptions", "System.Threading.Tasks.ParallelLoopResult",
         "System.Threading.Tasks.Task", "System.Threading.Tasks.Task`1", "System.Threading.Tasks.ValueTask", "System.Threading.Tasks.ValueTask`1",
         "System.Threading.Interlocked", // of an event or of a value computed when first asked for
+        "System.Threading.LazyInitializer", // as Lazy, without an object for what nobody asks for
         "System.Threading.Lock",
         "System.Threading.Monitor",
         "System.Threading.Volatile",
