@@ -60,9 +60,10 @@ internal sealed class MeasuredScores(string scheme, ResponsibilityRegister regis
     public PartialPoints PointsOf(bool[] isAdded)
     {
         PartialPoints[] known = _partial;
-        PartialPoints found = Array.Find(known, p => p.IsOf(isAdded)) ?? new(isAdded, points, values, Count);
-        if (Array.IndexOf(known, found) < 0)
+        PartialPoints? found = Array.Find(known, p => p.IsOf(isAdded));
+        if (found is null)
         {
+            found = new(isAdded, points, values, Count);
             _partial = [found, .. known.Take(MostPartial - 1)];
         }
 

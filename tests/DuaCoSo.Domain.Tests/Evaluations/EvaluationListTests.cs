@@ -1,4 +1,5 @@
 using DuaCoSo.Domain.Assessments;
+using DuaCoSo.Domain.Assignments;
 using DuaCoSo.Domain.Decisions;
 using DuaCoSo.Domain.Evaluations;
 using DuaCoSo.Domain.Parties;
@@ -82,7 +83,7 @@ public sealed class EvaluationListTests
         var facts = new RegisterFacts
         {
             Parties = [.. Enumerable.Range(0, Officials).Select(i => new Party { Id = new($"o{i:000}"), Kind = PartyKind.Official })],
-            Assignments = [.. Enumerable.Range(0, Officials).Select(i => new Domain.Assignments.ResponsibilityAssignment { Id = new($"a{i:000}"), Party = new($"o{i:000}"), Role = Domain.Assignments.AssignmentRole.InCharge, Interval = DateRange.Since(new(2016, 1, 1)) })],
+            Assignments = [.. Enumerable.Range(0, Officials).Select(i => new ResponsibilityAssignment { Id = new($"a{i:000}"), Party = new($"o{i:000}"), Role = AssignmentRole.InCharge, Interval = DateRange.Since(new(2016, 1, 1)) })],
             Scores = [.. Enumerable.Range(0, Officials).Select(i => new ManualScore { Subject = new($"o{i:000}"), Criterion = "council", Period = ReportingPeriod.Year(2016), Points = i % 100 })],
         };
         PolicyTimeline policy = Policy.Create(Decree.Of(Decree.Officials, Decree.Officials with { Code = "again" })).Require().ToPolicyTimeline();
