@@ -6,13 +6,10 @@ namespace DuaCoSo.Domain.Obligations;
 /// <remarks>Added assignment by assignment; asked for once it is joined.</remarks>
 internal sealed class PlaceTable
 {
-    // Lists that begin small are copied again and again.
-    private const int LinksAtFirst = 64;
-
     // By assignment, and where the places of each begin.
-    private readonly List<int> _links = new(LinksAtFirst);
-    private readonly List<int> _starts = new(LinksAtFirst);
-    private readonly List<ObligationPlace> _places = new(4 * LinksAtFirst);
+    private readonly List<int> _links = [];
+    private readonly List<int> _starts = [];
+    private readonly List<ObligationPlace> _places = [];
 
     // A bit an assignment, made in the end: most are asked for in vain.
     private ulong[] _isIn = [];
