@@ -20,7 +20,7 @@ public sealed class AssessmentOptions
         init => _threads = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "At least 1.");
     }
 
-    /// <summary>More obligations than this are refused before they take memory, four bytes each and up to eight more where an assignment does not have all of a rule's.</summary>
+    /// <summary>More obligations than this are refused before they take memory, eight bytes each.</summary>
     /// <value>50,000,000 by default, 1 to 1,000,000,000.</value>
     public int MaximumObligations
     {

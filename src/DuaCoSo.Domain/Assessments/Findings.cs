@@ -96,7 +96,7 @@ internal sealed class Findings
     private OwnedRecords FindObligations()
     {
         ObligationColumns.Reader rows = Obligations.Columns.Read();
-        return Owned(ref _obligations, Obligations.Columns.Count, (i, owners) => owners.Add(PartyOf(rows[i].Assignment), rows[i].Place.LastInForce));
+        return Owned(ref _obligations, Obligations.Columns.Count, (i, owners) => owners.Add(PartyOf(rows[i].Assignment), rows[i].Cell.LastInForce));
     }
 
     private int PartyOf(int assignment) => Register.Assignments.Party[assignment];

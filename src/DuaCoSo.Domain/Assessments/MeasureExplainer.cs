@@ -47,7 +47,7 @@ internal sealed class MeasureExplainer(Findings findings, SubjectMeasures measur
         for (int i = 0; i < records.Length; i++)
         {
             ObligationRow row = rows[own[i]];
-            PlannedPeriod planned = rules[row.Rule].Periods[row.Place.Period];
+            PlannedPeriod planned = rules[row.Rule].Periods[row.Cell.Period];
             int day = row.Cell.MetOn == ObligationCell.Never ? planned.Due : row.Cell.MetOn;
             records[i] = new(standings.Add(row), ids[row.Assignment], day, planned.Period);
         }

@@ -16,10 +16,10 @@ internal static class DueDateChange
     public static RuleColumn Apply(RuleColumn before, PlannedRule rule, int asOf)
     {
         int[] due = rule.Runs[0].Due;
-        return before.Converted((cell, period) => new(
+        return before.Converted(cell => new(
             cell.Status == ObligationStatus.Exempt ? cell.Bits
-            : cell.MetOn != ObligationCell.Never ? cell.With(cell.MetOn <= due[period] ? ObligationStatus.Met : ObligationStatus.Late)
-            : cell.With(asOf <= due[period] ? ObligationStatus.Pending : ObligationStatus.Missed)));
+            : cell.MetOn != ObligationCell.Never ? cell.With(cell.MetOn <= due[cell.Period] ? ObligationStatus.Met : ObligationStatus.Late)
+            : cell.With(asOf <= due[cell.Period] ? ObligationStatus.Pending : ObligationStatus.Missed)));
     }
 
     private static bool IsDueOnceOver(PlannedRun run)

@@ -89,8 +89,7 @@ internal sealed class ObligationAssessor
         {
             for (int rule = 0; rule < rules.Length; rule++)
             {
-                CellPages.Writer cells = rules[rule].Over(link);
-                // Excusals may differ, but not which obligations there are: their places stay.
+                RuleColumn.Writer cells = rules[rule].Over(link);
                 judges[rule].Judge(assessor._chains[link], ref cells);
             }
         }
@@ -113,7 +112,7 @@ internal sealed class ObligationAssessor
 
     private ObligationJudge[] Judges() => Array.ConvertAll(_walks, walk => new ObligationJudge(walk, _register, _asOf));
 
-    private RuleColumn[] Columns(int links) => Array.ConvertAll(_walks, walk => new RuleColumn(_register.Assignments.All.Length, links, walk.AllPlaces));
+    private RuleColumn[] Columns(int links) => Array.ConvertAll(_walks, walk => new RuleColumn(_register.Assignments.All.Length, (long)walk.Periods.Length * links));
 
     private RuleColumn[] Assess(int[] links)
     {
@@ -122,7 +121,8 @@ internal sealed class ObligationAssessor
         Judge(links, cells);
         for (int rule = 0; rule < rules.Length; rule++)
         {
-            rules[rule].End([cells[rule]]);
+            cells[rule].End();
+            rules[rule].Trim();
         }
 
         return rules;
@@ -134,17 +134,17 @@ internal sealed class ObligationAssessor
         int[] links = _register.Assignments.All;
         Lazy<long[]>[] counts = [.. Enumerable.Range(0, shares).Select(share => new Lazy<long[]>(() => Count(Share(share))))];
         RuleColumn[] rules = Columns(links.Length);
-        var written = new RuleColumn.Writer[shares][];
+        Array.ForEach(rules, rule => rule.Reserve());
         Parallel.For(0, shares, new ParallelOptions { MaxDegreeOfParallelism = threads }, share =>
         {
-            written[share] = [.. rules.Select((column, rule) => column.From(checked((int)counts[..share].Sum(c => c.Value[rule])), FirstLink(share)))];
-            Judge(Share(share), written[share]);
+            RuleColumn.Writer[] cells = [.. rules.Select((column, rule) => column.From(checked((int)counts[..share].Sum(c => c.Value[rule])), FirstLink(share)))];
+            Judge(Share(share), cells);
+            for (int rule = 0; rule < (share == shares - 1 ? cells.Length : 0); rule++)
+            {
+                cells[rule].End();
+            }
         });
-        for (int rule = 0; rule < rules.Length; rule++)
-        {
-            rules[rule].End(Array.ConvertAll(written, cells => cells[rule]));
-        }
-
+        Array.ForEach(rules, rule => rule.Trim());
         return rules;
 
         int FirstLink(int share) => (int)((long)links.Length * share / shares);
@@ -173,12 +173,7 @@ internal sealed class ObligationAssessor
         {
             for (int rule = 0; rule < judges.Length; rule++)
             {
-                ref RuleColumn.Writer own = ref cells[rule];
-                own.Begin(link);
-                if (!judges[rule].Judge(_chains[link], ref own.Cells))
-                {
-                    own.Add(judges[rule].OwnPlaces);
-                }
+                judges[rule].Judge(_chains[link], ref cells[rule]);
             }
         }
     }

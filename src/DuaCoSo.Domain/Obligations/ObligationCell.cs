@@ -2,41 +2,56 @@ using System.Runtime.InteropServices;
 
 namespace DuaCoSo.Domain.Obligations;
 
-/// <summary>How one obligation stands, in four bytes: cells are written and read by the million. Which one it is its <see cref="ObligationPlace"/> says.</summary>
-/// <param name="Bits">From the top: a day, the count, and in the lowest bits the status and whether it is incomplete.</param>
+/// <summary>One obligation in a word: which sub-period, its last day in force, and how it stands. Cells are written and read by the million.</summary>
+/// <param name="Bits">From the top: the sub-period's place, two days, the count, whether it is incomplete, the status.</param>
 [StructLayout(LayoutKind.Sequential)]
-internal readonly record struct ObligationCell(uint Bits)
+internal readonly record struct ObligationCell(ulong Bits)
 {
     /// <summary>Stands for no day: the day before the first that a period of 1900 can have (R1).</summary>
     public const int Never = -25_933;
 
-    // Days from 1899 on take 17 bits until 2257, and no sub-period has more dates than ten years have days. Only met and late ones are incomplete: they are the sorts behind the statuses.
-    private const int SortBits = 3, SortMask = (1 << SortBits) - 1, LastStatus = (int)ObligationStatus.Exempt, CountBits = 12, CountMask = (1 << CountBits) - 1, MetShift = SortBits + CountBits;
+    /// <summary>What of a cell says which obligation it is: the rest says how it stands.</summary>
+    public const ulong WhichMask = ~0UL << LastShift;
+
+    // Days from 1899 on take 17 bits until 2257, no sub-period has more dates than ten years have days, and all weeks from 1900 to 2100 are fewer than sixteen thousand.
+    private const int IncompleteBit = 8, StatusMask = 7, CountShift = 4, CountBits = 12, DayBits = 17, MetShift = CountShift + CountBits, LastShift = MetShift + DayBits, PlaceShift = LastShift + DayBits;
+    private const uint DayMask = (1 << DayBits) - 1;
+
+    /// <summary>The sub-period's place in the rule.</summary>
+    public int Period => (int)(Bits >> PlaceShift);
+
+    /// <summary>The last day in force in the sub-period: the day that says whose a post's or team's obligation is (O0).</summary>
+    public int LastInForce => (int)((uint)(Bits >> LastShift) & DayMask) + Never;
 
     /// <summary>The day on which it was met or handed in, or <see cref="Never"/>.</summary>
-    public int MetOn => (int)(Bits >> MetShift) + Never;
+    public int MetOn => (int)((uint)(Bits >> MetShift) & DayMask) + Never;
 
     /// <summary>How many dates counted, for a frequency rule (O4).</summary>
-    public int Count => (int)(Bits >> SortBits) & CountMask;
+    public int Count => (int)(Bits >> CountShift) & ((1 << CountBits) - 1);
 
     /// <summary>How it stands.</summary>
-    public ObligationStatus Status => (ObligationStatus)(IsIncomplete ? Sort - LastStatus : Sort);
+    public ObligationStatus Status => (ObligationStatus)((int)Bits & StatusMask);
 
     /// <summary>Whether required contents are missing (O5).</summary>
-    public bool IsIncomplete => Sort > LastStatus;
+    public bool IsIncomplete => (Bits & IncompleteBit) != 0;
 
-    /// <summary>The status and whether it is incomplete, below eight: one number for what is counted by both.</summary>
-    public int Sort => (int)Bits & SortMask;
+    /// <summary>The status, and 8 more when it is incomplete: one number for what is counted by both.</summary>
+    public int Sort => (int)Bits & (StatusMask | IncompleteBit);
+
+    /// <summary>What says which obligation it is.</summary>
+    /// <param name="period">The sub-period's place in the rule.</param>
+    /// <param name="lastInForce">The last day in force in it.</param>
+    public static ulong Which(int period, int lastInForce) => ((ulong)(uint)period << PlaceShift) | ((ulong)(uint)(lastInForce - Never) << LastShift);
 
     /// <summary>What says how it stands.</summary>
     /// <param name="status">How it stands.</param>
     /// <param name="metOn">The day on which it was met or handed in, or <see cref="Never"/>.</param>
-    /// <param name="isIncomplete">Whether required contents are missing: of what was handed in alone.</param>
-    public static uint Standing(ObligationStatus status, int metOn = Never, bool isIncomplete = false) => ((uint)(metOn - Never) << MetShift) | ((uint)status + (isIncomplete ? LastStatus : 0U));
+    /// <param name="isIncomplete">Whether required contents are missing.</param>
+    public static ulong Standing(ObligationStatus status, int metOn = Never, bool isIncomplete = false) => ((ulong)(uint)(metOn - Never) << MetShift) | (isIncomplete ? IncompleteBit : 0UL) | (uint)status;
 
-    /// <summary>The same with another status, complete.</summary>
-    public uint With(ObligationStatus status) => (Bits & ~(uint)SortMask) | (uint)status;
+    /// <summary>The same with another status.</summary>
+    public ulong With(ObligationStatus status) => (Bits & ~(ulong)StatusMask) | (uint)status;
 
     /// <summary>What says how many dates counted.</summary>
-    public static uint Counted(int dates) => (uint)dates << SortBits;
+    public static ulong Counted(int dates) => (ulong)(uint)dates << CountShift;
 }

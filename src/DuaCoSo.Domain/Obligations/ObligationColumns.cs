@@ -1,6 +1,6 @@
 namespace DuaCoSo.Domain.Obligations;
 
-/// <summary>The obligations of an assessment, a column a rule; which of them a cell is says where it lies.</summary>
+/// <summary>The obligations of an assessment, a column a rule; what a cell does not hold follows from where it lies, its rule and its sub-period.</summary>
 internal sealed class ObligationColumns
 {
     private readonly RuleColumn[] _rules;
@@ -39,7 +39,6 @@ internal sealed class ObligationColumns
         private int _link;
         private int _start;
         private int _end;
-        private RuleColumn.Places _places;
 
         /// <summary>One obligation.</summary>
         public ObligationRow this[int index]
@@ -51,7 +50,7 @@ internal sealed class ObligationColumns
                     Find(index);
                 }
 
-                return new(_rule, _link, _places[index - _start], columns._rules[_rule][index - columns._firstOfRule[_rule]]);
+                return new(_rule, _link, columns._rules[_rule][index - columns._firstOfRule[_rule]]);
             }
         }
 
@@ -71,7 +70,6 @@ internal sealed class ObligationColumns
             int first = firsts[_rule];
             _link = column.LinkOf(index - first);
             (_start, _end) = (first + column.StartOf(_link), first + column.StartOf(_link + 1));
-            _places = column.PlacesOf(_link);
         }
     }
 }

@@ -13,14 +13,9 @@ internal sealed class ObligationJudge(RuleWalk walk, ResponsibilityRegister regi
     private readonly DateCounter _dates = new(walk, register.Activities, asOf);
     private readonly SubmissionFinder _submissions = new(walk, register.Activities, asOf);
     private readonly ObligationCell[] _spare = new ObligationCell[walk.Periods.Length];
-    private readonly ObligationPlace[] _places = new ObligationPlace[walk.Periods.Length];
-    private int _placed;
 
     // Of each sub-period of a run the cell of a link in force on all its days under which nothing was found.
-    private readonly uint[][] _unmet = Array.ConvertAll(walk.Runs, run => UnmetOf(run.Planned, asOf));
-
-    /// <summary>Which obligations were judged last, where they are not simply all under the rule.</summary>
-    public ReadOnlySpan<ObligationPlace> OwnPlaces => _places.AsSpan(0, _placed);
+    private readonly ulong[][] _unmet = Array.ConvertAll(walk.Runs, run => UnmetOf(run.Planned, asOf));
 
     /// <summary>How many obligations stand under some links: threads wait for this before they may write, so most links are not asked day by day.</summary>
     public long Count(ChainDays chains, ReadOnlySpan<int> links)
@@ -33,7 +28,8 @@ internal sealed class ObligationJudge(RuleWalk walk, ResponsibilityRegister regi
                 ref readonly ChainDays.Link link = ref chains[number];
                 if (run.Match.Selector.Matches(number, out bool asksByDay))
                 {
-                    count += HasAll(link, run, asksByDay) ? run.Planned.Days.Length : CountPart(link, run, asksByDay ? run.Match.Selector : null);
+                    bool isThroughout = link.IsPlain && !asksByDay && link.Days.First <= run.Planned.Hull.First && link.Days.Last >= run.Planned.Hull.Last;
+                    count += isThroughout ? run.Planned.Days.Length : CountPart(link, run, asksByDay ? run.Match.Selector : null);
                 }
             }
         }
@@ -41,34 +37,25 @@ internal sealed class ObligationJudge(RuleWalk walk, ResponsibilityRegister regi
         return count;
     }
 
-    /// <summary>Judges the obligations under a link, by the sub-period's place, and says whether which they are follows from the rule: they are all, or there are none.</summary>
-    public bool Judge(in ChainDays.Link link, ref CellPages.Writer cells)
+    /// <summary>Judges the obligations under a link, by the sub-period's place.</summary>
+    public void Judge(in ChainDays.Link link, ref RuleColumn.Writer cells)
     {
-        _placed = 0;
-        bool isAll = true;
+        cells.Begin(link.Number);
         RuleWalk.Run[] runs = walk.Reaches(link) ? walk.Runs : [];
         for (int i = 0; i < runs.Length; i++)
         {
-            bool isMatched = runs[i].Match.Selector.Matches(link.Number, out bool asksByDay);
-            bool hasAll = isMatched && HasAll(link, runs[i], asksByDay);
-            isAll &= hasAll;
-            if (isMatched)
+            if (runs[i].Match.Selector.Matches(link.Number, out bool asksByDay))
             {
                 Span<ObligationCell> room = cells.Room(_unmet[i].Length, _spare);
-                cells.Add(room[..Judge(link, runs[i], _unmet[i], hasAll, asksByDay ? runs[i].Match.Selector : null, room)]);
+                cells.Add(room[..Judge(link, runs[i], _unmet[i], asksByDay ? runs[i].Match.Selector : null, room)]);
             }
         }
-
-        return isAll || _placed == 0;
     }
 
-    /// <summary>Whether every sub-period of a run stands under a link, with all its days.</summary>
-    private static bool HasAll(in ChainDays.Link link, RuleWalk.Run run, bool asksByDay) =>
-        link.IsPlain && !asksByDay && link.Days.First <= run.Planned.Hull.First && link.Days.Last >= run.Planned.Hull.Last;
-
     /// <summary>Writes the cells of a run under a link, and says how many there are.</summary>
-    private int Judge(in ChainDays.Link link, RuleWalk.Run run, uint[] unmet, bool hasAll, SelectorMatch? byDay, Span<ObligationCell> cells)
+    private int Judge(in ChainDays.Link link, RuleWalk.Run run, ulong[] unmet, SelectorMatch? byDay, Span<ObligationCell> cells)
     {
+        bool isWhole = link.IsPlain && byDay is null && run.IsOwedThroughout && link.Days.First <= run.Planned.Hull.First && link.Days.Last >= run.Planned.Hull.Last;
         if (run.Match.IsFrequency)
         {
             _dates.Count(link, run);
@@ -78,19 +65,7 @@ internal sealed class ObligationJudge(RuleWalk walk, ResponsibilityRegister regi
             _submissions.Find(link, run);
         }
 
-        if (!hasAll || !run.IsOwedThroughout)
-        {
-            return Partial(link, run, byDay, cells);
-        }
-
-        // Other runs of the rule may have less: then places are written for all.
-        if (walk.Runs.Length > 1)
-        {
-            run.Planned.AllPlaces.CopyTo(_places.AsSpan(_placed));
-            _placed += run.Planned.AllPlaces.Length;
-        }
-
-        return run.Match.IsFrequency ? WholeFrequency(run, unmet, cells) : WholeSubmission(run, unmet, cells);
+        return !isWhole ? Partial(link, run, byDay, cells) : run.Match.IsFrequency ? WholeFrequency(run, unmet, cells) : WholeSubmission(run, unmet, cells);
     }
 
     /// <summary>How many of a run stand under a link that is not in force on all its days.</summary>
@@ -107,7 +82,7 @@ internal sealed class ObligationJudge(RuleWalk walk, ResponsibilityRegister regi
     }
 
     /// <summary>The cells of a frequency rule under a link in force on all days, as nearly all are: each is as expected, or it is met.</summary>
-    private int WholeFrequency(RuleWalk.Run run, ReadOnlySpan<uint> unmet, Span<ObligationCell> cells)
+    private int WholeFrequency(RuleWalk.Run run, ReadOnlySpan<ulong> unmet, Span<ObligationCell> cells)
     {
         cells = cells[..unmet.Length];
         ReadOnlySpan<int> counts = _dates.Counts[..unmet.Length], metOns = _dates.MetOn[..unmet.Length];
@@ -115,16 +90,16 @@ internal sealed class ObligationJudge(RuleWalk walk, ResponsibilityRegister regi
         for (int place = 0; place < cells.Length; place++)
         {
             // Whether there is enough follows no pattern: it is calculated with, not branched on.
-            uint owed = unmet[place], met = ObligationCell.Standing(ObligationStatus.Met, metOns[place]);
-            int enough = Convert.ToInt32(counts[place] >= atLeast);
-            cells[place] = new((owed ^ ((owed ^ met) & (uint)-enough)) | ObligationCell.Counted(counts[place]));
+            ulong owed = unmet[place], met = (owed & ObligationCell.WhichMask) | ObligationCell.Standing(ObligationStatus.Met, metOns[place]);
+            long enough = Convert.ToInt64(counts[place] >= atLeast);
+            cells[place] = new((owed ^ ((owed ^ met) & (ulong)-enough)) | ObligationCell.Counted(counts[place]));
         }
 
         return cells.Length;
     }
 
     /// <summary>The cells of a submission rule under a link in force on all days: each is as expected, or it was handed in.</summary>
-    private int WholeSubmission(RuleWalk.Run run, ReadOnlySpan<uint> unmet, Span<ObligationCell> cells)
+    private int WholeSubmission(RuleWalk.Run run, ReadOnlySpan<ulong> unmet, Span<ObligationCell> cells)
     {
         RuleMatch match = run.Match;
         cells = cells[..unmet.Length];
@@ -132,9 +107,11 @@ internal sealed class ObligationJudge(RuleWalk walk, ResponsibilityRegister regi
         for (int place = 0; place < cells.Length; place++)
         {
             // Whether it was handed in, and when, follows no pattern either; one status before late is met.
-            int found = founds[place], metOn = metOns[place], isIn = Convert.ToInt32(found >= 0);
-            uint owed = unmet[place], handedIn = ObligationCell.Standing(ObligationStatus.Late - Convert.ToInt32(metOn <= dues[place]), metOn, IsIncomplete(match, found));
-            cells[place] = new(owed ^ ((owed ^ handedIn) & (uint)-isIn));
+            ulong owed = unmet[place];
+            int found = founds[place], metOn = metOns[place];
+            ulong handedIn = (owed & ObligationCell.WhichMask) | ObligationCell.Standing(ObligationStatus.Late - Convert.ToInt32(metOn <= dues[place]), metOn, IsIncomplete(match, found));
+            long isIn = Convert.ToInt64(found >= 0);
+            cells[place] = new(owed ^ ((owed ^ handedIn) & (ulong)-isIn));
         }
 
         return cells.Length;
@@ -157,23 +134,23 @@ internal sealed class ObligationJudge(RuleWalk walk, ResponsibilityRegister regi
 
             int available = isPlain ? span.Days : walk.DaysAvailable(link, run.Planned.Start + place), due = run.Planned.Due[place];
             bool isOwed = available >= match.MinimumDays && (match.IsFrequency || due >= span.First || DaySets.Contains(walk.InForce(link), due));
-            cells[count++] = new(match.IsFrequency ? OfDates(match, place, span.Last, isOwed) : OfSubmission(match, place, due, isOwed));
-            _places[_placed++] = new(run.Planned.Start + place, span.Last);
+            ulong standing = match.IsFrequency ? OfDates(match, place, span.Last, isOwed) : OfSubmission(match, place, due, isOwed);
+            cells[count++] = new(ObligationCell.Which(run.Planned.Start + place, span.Last) | standing);
         }
 
         return count;
     }
 
-    private uint OfDates(RuleMatch match, int place, int last, bool isOwed)
+    private ulong OfDates(RuleMatch match, int place, int last, bool isOwed)
     {
         int count = _dates.Counts[place];
-        uint standing = !isOwed ? ObligationCell.Standing(ObligationStatus.Exempt)
+        ulong standing = !isOwed ? ObligationCell.Standing(ObligationStatus.Exempt)
             : count >= match.AtLeast ? ObligationCell.Standing(ObligationStatus.Met, _dates.MetOn[place])
             : ObligationCell.Standing(asOf <= last ? ObligationStatus.Pending : ObligationStatus.Missed);
         return standing | ObligationCell.Counted(count);
     }
 
-    private uint OfSubmission(RuleMatch match, int place, int due, bool isOwed)
+    private ulong OfSubmission(RuleMatch match, int place, int due, bool isOwed)
     {
         int found = _submissions.Found[place], metOn = _submissions.MetOn[place];
         return !isOwed ? ObligationCell.Standing(ObligationStatus.Exempt)
@@ -184,13 +161,13 @@ internal sealed class ObligationJudge(RuleWalk walk, ResponsibilityRegister regi
     /// <summary>Whether a submission that was found, if any, lacks contents.</summary>
     private bool IsIncomplete(RuleMatch match, int found) => match.AsksForContents && found >= 0 && !match.HasContents(_activities.ContentSet[found]);
 
-    private static uint[] UnmetOf(PlannedRun planned, int asOf)
+    private static ulong[] UnmetOf(PlannedRun planned, int asOf)
     {
-        uint[] unmet = new uint[planned.Days.Length];
+        ulong[] unmet = new ulong[planned.Days.Length];
         for (int place = 0; place < unmet.Length; place++)
         {
             int last = planned.Days[place].Last, until = planned.Rule is FrequencyRule ? last : planned.Due[place];
-            unmet[place] = ObligationCell.Standing(asOf <= until ? ObligationStatus.Pending : ObligationStatus.Missed);
+            unmet[place] = ObligationCell.Which(planned.Start + place, last) | ObligationCell.Standing(asOf <= until ? ObligationStatus.Pending : ObligationStatus.Missed);
         }
 
         return unmet;

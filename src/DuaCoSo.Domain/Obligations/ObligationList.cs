@@ -51,7 +51,7 @@ public sealed class ObligationList : IReadOnlyList<Obligation>
     {
         PartyTable parties = _source.Register.Parties;
         int number = parties.Keys.Find(party.Key);
-        return Select(row => Assignments.Party[row.Assignment] is var owner && (owner == number || parties.IsHeldBy(owner, number, row.Place.LastInForce)));
+        return Select(row => Assignments.Party[row.Assignment] is var owner && (owner == number || parties.IsHeldBy(owner, number, row.Cell.LastInForce)));
     }
 
     /// <summary>Those of one assignment.</summary>

@@ -6,7 +6,7 @@ namespace DuaCoSo.Domain.Obligations;
 internal sealed record ObligationSource(ResponsibilityRegister Register, ObligationPlan Plan, ObligationColumns Columns)
 {
     /// <summary>The sub-period of an obligation, under the version of the rule that judges it.</summary>
-    public PlannedPeriod PlannedOf(ObligationRow row) => Plan.Rules[row.Rule].Periods[row.Place.Period];
+    public PlannedPeriod PlannedOf(ObligationRow row) => Plan.Rules[row.Rule].Periods[row.Cell.Period];
 
     /// <summary>The credit of an obligation that is not exempt (O4, O5).</summary>
     public Fraction CreditOf(ObligationRow row)

@@ -10,7 +10,6 @@ internal sealed class PlannedRule
     {
         (Code, Periods, Runs) = (code, periods, PlannedRun.Of(periods));
         Days = Array.ConvertAll(periods, p => p.Days);
-        AllPlaces = [.. Runs.SelectMany(run => run.AllPlaces)];
         var versions = new List<ObligationRule>();
         Hull = new(0, -1);
         foreach (PlannedRun run in Runs)
@@ -37,9 +36,6 @@ internal sealed class PlannedRule
 
     /// <summary>The days of each sub-period.</summary>
     public DayRange[] Days { get; }
-
-    /// <summary>The obligations under an assignment in force on all their days.</summary>
-    public ObligationPlace[] AllPlaces { get; }
 
     /// <summary>From the first day of any to the last; empty when there is none.</summary>
     public DayRange Hull { get; }

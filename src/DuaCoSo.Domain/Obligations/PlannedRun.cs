@@ -13,7 +13,6 @@ internal sealed class PlannedRun
         Days = Array.ConvertAll(own, p => p.Days);
         Label = Array.ConvertAll(own, p => p.Period.Code);
         Due = Array.ConvertAll(own, p => p.Due);
-        AllPlaces = [.. own.Select((p, place) => new ObligationPlace(start + place, p.Days.Last))];
         Hull = new(Days.Min(d => d.First), Days.Max(d => d.Last));
         PlaceOfDay = new ushort[Hull.Days];
         PlaceOfDay.AsSpan().Fill((ushort)Days.Length);
@@ -42,9 +41,6 @@ internal sealed class PlannedRun
 
     /// <summary>The due day of each.</summary>
     public int[] Due { get; }
-
-    /// <summary>The obligations under an assignment in force on all their days.</summary>
-    public ObligationPlace[] AllPlaces { get; }
 
     /// <summary>From the first day of any to the last.</summary>
     public DayRange Hull { get; }

@@ -1,32 +1,34 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 
 namespace DuaCoSo.Domain.Obligations;
 
-/// <summary>The obligations under one rule, by assignment and the sub-period's place: how they stand, four bytes each; which they are is written down where an assignment does not simply have all.</summary>
+/// <summary>The obligations under one rule, eight bytes each, by assignment and the sub-period's place, in pages of one size.</summary>
+/// <remarks>A page is below what the collector treats as a large object: those it lets go only after looking through everything, the register's facts as well.</remarks>
 internal sealed class RuleColumn
 {
-    private readonly ObligationPlace[] _all;
-    private readonly int[] _starts;
-    private readonly CellPages _cells;
-    private PlaceTable? _places;
+    private const int Shift = 12, PageSize = 1 << Shift;
 
-    /// <summary>No obligations yet.</summary>
+    // One that is reserved, and that no thread has come to yet, is null.
+    private readonly List<ObligationCell[]> _pages = [];
+    private readonly int[] _starts;
+    private readonly long _atMost;
+    private bool[] _shared = [];
+
+    /// <summary>No cells yet.</summary>
     /// <param name="links">How many assignments there are.</param>
-    /// <param name="judged">How many of them are judged: under the others there are none.</param>
-    /// <param name="all">The obligations under an assignment that has all.</param>
-    public RuleColumn(int links, int judged, ObligationPlace[] all)
-        : this(all, new int[links + 1], new((long)all.Length * judged), null)
+    /// <param name="atMost">How many cells there can be.</param>
+    public RuleColumn(int links, long atMost)
+        : this(new int[links + 1], atMost)
     {
     }
 
-    private RuleColumn(ObligationPlace[] all, int[] starts, CellPages cells, PlaceTable? places) => (_all, _starts, _cells, _places) = (all, starts, cells, places);
+    private RuleColumn(int[] starts, long atMost) => (_starts, _atMost) = (starts, atMost);
 
     /// <summary>How many there are.</summary>
     public int Count => _starts[^1];
 
-    /// <summary>How one stands.</summary>
-    public ObligationCell this[int index] => _cells[index];
+    /// <summary>One cell.</summary>
+    public ObligationCell this[int index] => _pages[index >> Shift][index & (PageSize - 1)];
 
     /// <summary>Where the cells of an assignment start; where the last end, for the number behind the last assignment.</summary>
     public int StartOf(int link) => _starts[link];
@@ -44,91 +46,136 @@ internal sealed class RuleColumn
         return low;
     }
 
-    /// <summary>Which obligations the cells of an assignment are.</summary>
-    public Places PlacesOf(int link) => new(_all, _places, _places?.StartOf(link) ?? -1);
-
     /// <summary>Cells from one index up to another, as many as lie on one page.</summary>
-    public ReadOnlySpan<ObligationCell> Cells(int start, int end) => _cells.Slice(start, end);
-
-    /// <summary>The same obligations once more, whose cells are to be written over in part.</summary>
-    public RuleColumn Copy() => new(_all, _starts, _cells.Copy(), _places);
-
-    /// <summary>The same obligations, of which each cell is converted by itself.</summary>
-    /// <param name="convert">Makes another cell of one and its sub-period.</param>
-    public RuleColumn Converted(Func<ObligationCell, int, ObligationCell> convert)
+    public ReadOnlySpan<ObligationCell> Cells(int start, int end)
     {
-        var converted = new RuleColumn(_all, _starts, new(Count), _places);
-        CellPages.Writer written = converted._cells.From(0);
-        var spare = new ObligationCell[_all.Length];
-        for (int link = 0; link < _starts.Length - 1; link++)
-        {
-            Places places = PlacesOf(link);
-            int first = _starts[link], end = _starts[link + 1];
-            for (int start = first; start < end;)
-            {
-                ReadOnlySpan<ObligationCell> cells = Cells(start, end);
-                Span<ObligationCell> room = written.Room(cells.Length, spare)[..cells.Length];
-                for (int i = 0; i < cells.Length; i++)
-                {
-                    room[i] = convert(cells[i], places[start - first + i].Period);
-                }
+        int place = start & (PageSize - 1);
+        return _pages[start >> Shift].AsSpan(place, Math.Min(end - start, PageSize - place));
+    }
 
-                written.Add(room);
-                start += cells.Length;
+    /// <summary>The same cells once more, to be written over in part: a page is shared until it is.</summary>
+    public RuleColumn Copy()
+    {
+        var copy = new RuleColumn(_starts, _atMost) { _shared = new bool[_pages.Count] };
+        copy._pages.AddRange(_pages);
+        copy._shared.AsSpan().Fill(true);
+        return copy;
+    }
+
+    /// <summary>The same cells, each converted by itself.</summary>
+    public RuleColumn Converted(Converter<ObligationCell, ObligationCell> convert)
+    {
+        var converted = new RuleColumn(_starts, _atMost);
+        for (int start = 0; start < Count; start += PageSize)
+        {
+            ReadOnlySpan<ObligationCell> cells = Cells(start, Count);
+            var page = GC.AllocateUninitializedArray<ObligationCell>(cells.Length);
+            for (int i = 0; i < page.Length; i++)
+            {
+                page[i] = convert(cells[i]);
             }
+
+            converted._pages.Add(page);
         }
 
         return converted;
     }
 
-    /// <summary>Writes obligations from an index on.</summary>
+    /// <summary>Makes room for as many cells as there can be, which several threads write: each makes the pages that it comes to first.</summary>
+    public void Reserve() => CollectionsMarshal.SetCount(_pages, (int)((_atMost + PageSize - 1) >> Shift));
+
+    /// <summary>Writes cells from an index on.</summary>
     /// <param name="index">The index.</param>
     /// <param name="link">The first assignment whose start is written down.</param>
     public Writer From(int index, int link) => new(this, index, link);
 
     /// <summary>Writes the cells of an assignment over, as many as there are.</summary>
-    public CellPages.Writer Over(int link) => _cells.From(_starts[link]);
+    public Writer Over(int link) => new(this, _starts[link], _starts.Length);
 
-    /// <summary>Says that all are written.</summary>
-    /// <param name="shares">What wrote them, in the order of the assignments.</param>
-    public void End(Writer[] shares)
+    /// <summary>Gives back the room that is left over, where it is much.</summary>
+    public void Trim()
     {
-        shares[^1].Begin(_starts.Length - 1);
-        _cells.Trim(Count);
-        _places = PlaceTable.Join(shares.Select(s => s.OwnPlaces), _starts.Length - 1);
+        int needed = (int)(((long)Count + PageSize - 1) >> Shift);
+        _pages.RemoveRange(needed, _pages.Count - needed);
+        if (_pages.Count > 0 && Count - ((_pages.Count - 1) << Shift) is var used && used < _pages[^1].Length * 3 / 4)
+        {
+            ObligationCell[] last = _pages[^1];
+            Array.Resize(ref last, used);
+            _pages[^1] = last;
+        }
     }
 
-    /// <summary>Which obligations the cells of an assignment are: all under the rule, or such as were written down.</summary>
-    internal readonly struct Places(ObligationPlace[] all, PlaceTable? own, int start)
+    /// <summary>A page to write to.</summary>
+    private ObligationCell[] Own(int number)
     {
-        /// <summary>That of a cell, from 0.</summary>
-        public ObligationPlace this[int cell] => start < 0 ? all[cell] : own![start + cell];
+        if (number == _pages.Count)
+        {
+            _pages.Add(NewPage(number));
+        }
+        else if (_pages[number] is null)
+        {
+            // Where one thread's cells end and another's begin both may come at once: the first page made is everybody's.
+            Interlocked.CompareExchange(ref CollectionsMarshal.AsSpan(_pages)[number], NewPage(number), null!);
+        }
+        else if (number < _shared.Length && _shared[number])
+        {
+            _pages[number] = (ObligationCell[])_pages[number].Clone();
+            _shared[number] = false;
+        }
+
+        return _pages[number];
     }
 
-    /// <summary>Writes obligations, assignment by assignment.</summary>
+    private ObligationCell[] NewPage(int number) => GC.AllocateUninitializedArray<ObligationCell>((int)Math.Min(PageSize, _atMost - ((long)number << Shift)));
+
+    /// <summary>Writes cells, assignment by assignment.</summary>
     [StructLayout(LayoutKind.Auto)]
     internal struct Writer(RuleColumn column, int index, int link)
     {
-        private CellPages.Writer _cells = column._cells.From(index);
+        private ObligationCell[] _page = [];
+        private int _next;
+        private int _start = index;
         private int _link = link;
-
-        /// <summary>Which obligations were written, where they are not simply all of their assignment.</summary>
-        public PlaceTable? OwnPlaces { readonly get; private set; }
-
-        /// <summary>Writes the cells.</summary>
-        [UnscopedRef]
-        public ref CellPages.Writer Cells => ref _cells;
 
         /// <summary>Says that the next cells are those of an assignment; of those left out there are none.</summary>
         public void Begin(int link)
         {
             while (_link <= link)
             {
-                column._starts[_link++] = _cells.Index;
+                column._starts[_link++] = _start + _next;
             }
         }
 
-        /// <summary>Says which obligations the cells of the assignment are, which are not simply all.</summary>
-        public void Add(ReadOnlySpan<ObligationPlace> places) => (OwnPlaces ??= new()).Add(_link - 1, places);
+        /// <summary>Says that no more come.</summary>
+        public void End() => Begin(column._starts.Length - 1);
+
+        /// <summary>Room for some cells: where they will lie, or a spare place when they are more than the page has room for.</summary>
+        /// <param name="count">How many there can be.</param>
+        /// <param name="spare">The spare place.</param>
+        public readonly Span<ObligationCell> Room(int count, ObligationCell[] spare) => count <= _page.Length - _next ? _page.AsSpan(_next, count) : spare;
+
+        /// <summary>Adds cells that were written to <see cref="Room"/>.</summary>
+        public void Add(ReadOnlySpan<ObligationCell> cells)
+        {
+            if (cells.Length <= _page.Length - _next && cells == _page.AsSpan(_next, cells.Length))
+            {
+                _next += cells.Length;
+                return;
+            }
+
+            while (!cells.TryCopyTo(_page.AsSpan(_next)))
+            {
+                int fitting = _page.Length - _next;
+                cells[..fitting].CopyTo(_page.AsSpan(_next));
+                cells = cells[fitting..];
+                _next += fitting;
+                int next = _start + _next, number = next >> Shift;
+                _page = column.Own(number);
+                _start = number << Shift;
+                _next = next - _start;
+            }
+
+            _next += cells.Length;
+        }
     }
 }

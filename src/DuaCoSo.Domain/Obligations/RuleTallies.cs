@@ -110,32 +110,29 @@ internal sealed class RuleTallies
     {
         RuleColumn column = source.Columns.Of(_rule);
         PartyTable parties = source.Register.Parties;
-        int party = source.Register.Assignments.Party[link], first = column.StartOf(link), end = column.StartOf(link + 1);
-        bool hasHolders = parties.ActsThroughHolders(party);
-        RuleColumn.Places places = hasHolders || _versions.Length > 1 ? column.PlacesOf(link) : default;
-        for (int start = first; start < end;)
+        int party = source.Register.Assignments.Party[link], end = column.StartOf(link + 1);
+        for (int start = column.StartOf(link); start < end;)
         {
-            ReadOnlySpan<ObligationCell> cells = OfOneVersion(column.Cells(start, end), places, start - first, out int version);
-            _tallies[(party * _versions.Length) + version].Add(Sum.Of(cells, _hasDates), by);
-            if (hasHolders)
-            {
-                CountOfHolders(cells, places, start - first, parties.Tenures(party), version, by);
-            }
-
+            ReadOnlySpan<ObligationCell> cells = OfOneVersion(column.Cells(start, end), out int version);
             start += cells.Length;
+            _tallies[(party * _versions.Length) + version].Add(Sum.Of(cells, _hasDates), by);
+            if (parties.ActsThroughHolders(party))
+            {
+                CountOfHolders(cells, parties.Tenures(party), version, by);
+            }
         }
     }
 
     /// <summary>The first of some cells, as many as are under one version and can be added up at once.</summary>
-    private ReadOnlySpan<ObligationCell> OfOneVersion(ReadOnlySpan<ObligationCell> cells, RuleColumn.Places places, int first, out int version)
+    private ReadOnlySpan<ObligationCell> OfOneVersion(ReadOnlySpan<ObligationCell> cells, out int version)
     {
         version = 0;
         int length = Math.Min(cells.Length, Sum.Most);
         if (_versions.Length > 1)
         {
-            version = _versionOfPlace[places[first].Period];
+            version = _versionOfPlace[cells[0].Period];
             int most = length;
-            for (length = 1; length < most && _versionOfPlace[places[first + length].Period] == version;)
+            for (length = 1; length < most && _versionOfPlace[cells[length].Period] == version;)
             {
                 length++;
             }
@@ -145,16 +142,15 @@ internal sealed class RuleTallies
     }
 
     /// <summary>A post's and a team's obligations are also those of whoever held or led it on the last day in force.</summary>
-    private void CountOfHolders(ReadOnlySpan<ObligationCell> cells, RuleColumn.Places places, int first, ReadOnlySpan<PartyTable.Tenure> tenures, int version, int by)
+    private void CountOfHolders(ReadOnlySpan<ObligationCell> cells, ReadOnlySpan<PartyTable.Tenure> tenures, int version, int by)
     {
-        for (int cell = 0; cell < cells.Length; cell++)
+        foreach (ref readonly ObligationCell cell in cells)
         {
-            var sum = Sum.Of(cells.Slice(cell, 1), _hasDates);
-            int lastInForce = places[first + cell].LastInForce;
+            var sum = Sum.Of(new(in cell), _hasDates);
             for (int i = 0; i < tenures.Length; i++)
             {
                 // Whoever holds it by two memberships at once has it once.
-                if (tenures[i].Interval.Contains(lastInForce) && !IsNamed(tenures[..i], tenures[i].Holder, lastInForce))
+                if (tenures[i].Interval.Contains(cell.LastInForce) && !IsNamed(tenures[..i], tenures[i].Holder, cell.LastInForce))
                 {
                     _tallies[(tenures[i].Holder * _versions.Length) + version].Add(sum, by);
                 }
@@ -202,10 +198,11 @@ internal sealed class RuleTallies
 
         public int LateIncomplete => At(LateIncompleteAt);
 
-        // By the sort of a cell: the statuses, and behind them met and late that are incomplete.
+        // By what the lowest bits of a cell say: the status, and from 8 on that it is incomplete.
         private static ReadOnlySpan<ulong> Ones =>
         [
-            0, OneMet, OneLate, OnePending, OneMissed, OneExempt, OneMet + OneMetIncomplete, OneLate + OneLateIncomplete,
+            0, OneMet, OneLate, OnePending, OneMissed, OneExempt, 0, 0,
+            0, OneMet + OneMetIncomplete, OneLate + OneLateIncomplete, OnePending, OneMissed, OneExempt, 0, 0,
         ];
 
         public static Sum Of(ReadOnlySpan<ObligationCell> cells, bool hasDates)

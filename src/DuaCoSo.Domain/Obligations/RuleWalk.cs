@@ -18,16 +18,13 @@ internal sealed class RuleWalk
         _register = register;
         _chains = chains;
         PlannedRule rule = plan.Rules[number];
-        (Periods, AllPlaces, _days, _hull) = (rule.Periods, rule.AllPlaces, rule.Days, rule.Hull);
+        (Periods, _days, _hull) = (rule.Periods, rule.Days, rule.Hull);
         _latest = chains.LatestLinks(_days);
         Runs = Array.ConvertAll(rule.Runs, run => new Run(run, new(run.Rule, register)));
     }
 
     /// <summary>Its sub-periods.</summary>
     public PlannedPeriod[] Periods { get; }
-
-    /// <summary>The obligations under a link in force on all their days.</summary>
-    public ObligationPlace[] AllPlaces { get; }
 
     /// <summary>The sub-periods that one version of the rule after another judges.</summary>
     public Run[] Runs { get; }

@@ -42,18 +42,22 @@ public sealed class ColumnTests
     public void Column_WrittenByShares_IsTheSame(int shares)
     {
         int[] lengths = Lengths(9);
-        var column = new RuleColumn(Links, Links, All(9));
+        var column = new RuleColumn(Links, 9L * Links);
+        column.Reserve();
 
         // The last share first: their order is not foreseen.
-        var written = new RuleColumn.Writer[shares];
         for (int share = shares - 1; share >= 0; share--)
         {
             int first = Links * share / shares, end = Links * (share + 1) / shares;
-            written[share] = column.From(lengths[..first].Sum(), first);
-            Write(ref written[share], lengths, Enumerable.Range(first, end - first), Cell);
+            RuleColumn.Writer cells = column.From(lengths[..first].Sum(), first);
+            Write(ref cells, lengths, Enumerable.Range(first, end - first), Cell);
+            if (share == shares - 1)
+            {
+                cells.End();
+            }
         }
 
-        column.End(written);
+        column.Trim();
         ShouldHold(column, lengths, Cell);
     }
 
@@ -77,23 +81,23 @@ public sealed class ColumnTests
     {
         // A page may have room for them or not; what is left of the room is written over.
         int[] lengths = Lengths(9);
-        var column = new RuleColumn(Links, Links, All(9));
+        var column = new RuleColumn(Links, 9L * Links);
         RuleColumn.Writer cells = column.From(0, 0);
         var spare = new ObligationCell[9];
         for (int link = 0; link < Links; link++)
         {
             cells.Begin(link);
-            Span<ObligationCell> room = cells.Cells.Room(spare.Length, spare);
+            Span<ObligationCell> room = cells.Room(spare.Length, spare);
             for (int place = 0; place < spare.Length; place++)
             {
                 room[place] = Cell(link, place);
             }
 
-            cells.Cells.Add(room[..lengths[link]]);
-            AddPlaces(ref cells, lengths, link);
+            cells.Add(room[..lengths[link]]);
         }
 
-        column.End([cells]);
+        cells.End();
+        column.Trim();
 
         ShouldHold(column, lengths, Cell);
     }
@@ -102,10 +106,10 @@ public sealed class ColumnTests
     public void Converted_CellByCell_LeavesTheOther()
     {
         int[] lengths = Lengths(9);
-        RuleColumn column = Written(lengths), converted = column.Converted((cell, period) => new(cell.With(ObligationStatus.Late) | ObligationCell.Counted(period)));
+        RuleColumn column = Written(lengths), converted = column.Converted(cell => new(cell.With(ObligationStatus.Late)));
 
         ShouldHold(column, lengths, Cell);
-        ShouldHold(converted, lengths, (link, place) => new(Cell(link, place).With(ObligationStatus.Late) | ObligationCell.Counted(Place(link, place).Period)));
+        ShouldHold(converted, lengths, (link, place) => new(Cell(link, place).With(ObligationStatus.Late)));
     }
 
     [Fact]
@@ -113,7 +117,7 @@ public sealed class ColumnTests
     {
         int[][] lengths = [[], Lengths(3), [], Lengths(0), Lengths(6), []];
         var columns = new ObligationColumns(Array.ConvertAll(lengths, l => l.Length == 0 ? Written(new int[Links]) : Written(l)));
-        ObligationRow[] rows = [.. lengths.SelectMany((l, rule) => l.SelectMany((count, link) => Enumerable.Range(0, count).Select(place => new ObligationRow(rule, link, Place(link, place), Cell(link, place)))))];
+        ObligationRow[] rows = [.. lengths.SelectMany((l, rule) => l.SelectMany((count, link) => Enumerable.Range(0, count).Select(place => new ObligationRow(rule, link, Cell(link, place)))))];
 
         columns.Count.Should().Be(rows.Length);
         columns.FirstOf(lengths.Length).Should().Be(rows.Length);
@@ -129,24 +133,17 @@ public sealed class ColumnTests
     /// <summary>So many cells a link, some none, neither in a row nor in step with the pages.</summary>
     private static int[] Lengths(int most) => [.. Enumerable.Range(0, Links).Select(link => most > 9 ? link == 17 ? most : link % 2 : link * 7 % (most + 1))];
 
-    private static ObligationCell Cell(int link, int place) => new(ObligationCell.Standing(ObligationStatus.Met, link) | ObligationCell.Counted(place % PageLength));
-
-    /// <summary>The obligations under an assignment that has all.</summary>
-    private static ObligationPlace[] All(int most) => [.. Enumerable.Range(0, most).Select(place => new ObligationPlace(place, 1000 + place))];
-
-    /// <summary>Every third assignment has all as far as they go; the others have every second sub-period, to days of their own.</summary>
-    private static ObligationPlace Place(int link, int place) => link % 3 == 0 ? new(place, 1000 + place) : new(2 * (place % PageLength), link);
-
-    private static ObligationPlace[] Own(int[] lengths, int link) => link % 3 == 0 ? [] : [.. Enumerable.Range(0, lengths[link]).Select(place => Place(link, place))];
+    private static ObligationCell Cell(int link, int place) => new(ObligationCell.Which(place, link) | ObligationCell.Standing(ObligationStatus.Met, link));
 
     private static RuleColumn Written(int[] lengths)
     {
-        var column = new RuleColumn(lengths.Length, lengths.Length, All(lengths.Max()));
+        var column = new RuleColumn(lengths.Length, lengths.Sum());
         RuleColumn.Writer cells = column.From(0, 0);
 
         // Of assignments that are left out there are none.
         Write(ref cells, lengths, Enumerable.Range(0, lengths.Length).Where(link => lengths[link] > 0), Cell);
-        column.End([cells]);
+        cells.End();
+        column.Trim();
         return column;
     }
 
@@ -157,22 +154,8 @@ public sealed class ColumnTests
             // A link's cells may come in two runs.
             ObligationCell[] own = [.. Enumerable.Range(0, lengths[link]).Select(place => cell(link, place))];
             cells.Begin(link);
-            Write(ref cells.Cells, own);
-            AddPlaces(ref cells, lengths, link);
-        }
-    }
-
-    private static void Write(ref CellPages.Writer cells, ObligationCell[] own)
-    {
-        cells.Add(own.AsSpan(0, own.Length / 2));
-        cells.Add(own.AsSpan(own.Length / 2));
-    }
-
-    private static void AddPlaces(ref RuleColumn.Writer cells, int[] lengths, int link)
-    {
-        if (Own(lengths, link) is { Length: > 0 } own)
-        {
-            cells.Add(own);
+            cells.Add(own.AsSpan(0, own.Length / 2));
+            cells.Add(own.AsSpan(own.Length / 2));
         }
     }
 
@@ -180,8 +163,8 @@ public sealed class ColumnTests
     {
         foreach (int link in links)
         {
-            CellPages.Writer cells = column.Over(link);
-            Write(ref cells, [.. Enumerable.Range(0, lengths[link]).Select(place => Cell(link + by, place))]);
+            RuleColumn.Writer cells = column.Over(link);
+            Write(ref cells, lengths, [link], (l, place) => Cell(l + by, place));
         }
     }
 
@@ -195,7 +178,6 @@ public sealed class ColumnTests
             column.StartOf(link + 1).Should().Be(index + lengths[link]);
             for (int place = 0; place < lengths[link]; place++, index++)
             {
-                Equal(column.PlacesOf(link)[place], Place(link, place));
                 Equal(column[index], cell(link, place));
                 Equal(column.Cells(index, index + 1)[0], cell(link, place));
                 Equal(column.LinkOf(index), link);
