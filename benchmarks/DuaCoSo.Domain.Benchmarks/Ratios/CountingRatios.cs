@@ -9,7 +9,7 @@ internal static class CountingRatios
 {
     private const int Rounds = 25;
 
-    // Some dozen assessments: each variant bears its own garbage, and the waking of a processor that was idle while one thread ran.
+    // Some dozen assessments: each variant bears its own garbage, and that a processor was idle while one thread ran counts little.
     private static readonly TimeSpan TurnOfThreads = TimeSpan.FromMilliseconds(160);
 
     /// <summary>W1, against the plain loop.</summary>
