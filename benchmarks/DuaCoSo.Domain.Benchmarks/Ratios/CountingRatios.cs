@@ -7,10 +7,10 @@ namespace DuaCoSo.Domain.Benchmarks.Ratios;
 /// <summary>What an obligation costs, and how that grows.</summary>
 internal static class CountingRatios
 {
-    private const int Rounds = 25;
+    private const int Rounds = 25, MostTries = 3;
 
-    // Some dozen assessments: each variant bears its own garbage, and that a processor was idle while one thread ran counts little.
-    private static readonly TimeSpan TurnOfThreads = TimeSpan.FromMilliseconds(160);
+    // Where two assessments side by side gain less, there was no second processor to be had.
+    private const double TwoProcessors = 1.75;
 
     /// <summary>W1, against the plain loop.</summary>
     public static IEnumerable<Ratio> Obligations()
@@ -27,9 +27,10 @@ internal static class CountingRatios
     {
         int[] sizes = [10_000, 100_000, 1_000_000, 10_000_000];
         double[] costs = new double[sizes.Length], loops = new double[sizes.Length];
+        var weeks = new Both(Counting.Weeks(sizes[0]));
         for (int i = 0; i < sizes.Length; i++)
         {
-            var weeks = new Both(Counting.Weeks(sizes[i]));
+            weeks = i == 0 ? weeks : new(Counting.Weeks(sizes[i]));
             Timings times = Timed.Compare(Rounds, weeks.PlainLoop, weeks.Engine);
             (loops[i], costs[i]) = (times.Nanoseconds(0), times.Nanoseconds(1));
         }
@@ -38,16 +39,29 @@ internal static class CountingRatios
         double slope = Slope([.. sizes.Select(s => Math.Log(s))], [.. sizes.Select((s, i) => Math.Log(s * costs[i]))]);
         yield return new Ratio("growth: log-log slope", slope, 0.9, 1.1, note);
         yield return Ratio.AtMost("growth: one at 10⁷ / one at 10⁴", costs[^1] / costs[0], 2.5, note);
-        yield return Threads();
+        yield return Threads(weeks);
     }
 
-    private static Ratio Threads()
+    /// <summary>
+    /// By the shortest times, and of the first try in which two assessments that know nothing of each other have two processors to themselves, or of the last: on the wall's
+    /// clock a run bears what other guests of the machine do, for seconds at times (decision 0270).
+    /// </summary>
+    private static Ratio Threads(Both weeks)
     {
-        var weeks = new Both(Counting.Weeks(5_000_000));
-        Timed[] variants = [weeks.PlainLoop, weeks.PlainLoopOnTwoThreads, weeks.Engine, weeks.EngineOnTwoThreads];
-        Timings times = Timed.CompareByTheClock(Rounds, Array.ConvertAll(variants, v => v with { Turn = TurnOfThreads }));
-        double loop = times.Ratio(0, 1), engine = times.Ratio(2, 3);
-        return Ratio.AtLeast("two threads / two plain loops", engine / loop, 0.85, FormattableString.Invariant($"{engine:0.00} times as fast against {loop:0.00}"));
+        Timings times;
+        int tries = 0;
+        double sideBySide;
+        do
+        {
+            times = Timed.CompareByTheClock(Rounds, weeks.PlainLoop, weeks.PlainLoopOnTwoThreads, weeks.Engine, weeks.EngineOnTwoThreads, weeks.EngineSideBySide);
+            sideBySide = times.Least(2) / times.Least(4);
+        }
+        while (++tries < MostTries && sideBySide < TwoProcessors);
+
+        double loop = times.Least(0) / times.Least(1), engine = times.Least(2) / times.Least(3);
+        string medians = FormattableString.Invariant($"medians {times.Nanoseconds(2):0.0} and {times.Nanoseconds(3):0.0} ns against {times.Nanoseconds(0):0.0} and {times.Nanoseconds(1):0.0}");
+        return Ratio.AtLeast(
+            "two threads / two plain loops", engine / loop, 0.85, FormattableString.Invariant($"{engine:0.00} times as fast against {loop:0.00}; {sideBySide:0.00} side by side, try {tries}; {medians}"));
     }
 
     private static double Slope(double[] x, double[] y)
@@ -88,6 +102,14 @@ internal static class CountingRatios
         });
 
         public Timed EngineOnTwoThreads => new(Count, () => _workload.Policy.Assess(_workload.Register, Province.Year, Province.AsOf, new() { Threads = 2 }).Obligations.Count);
+
+        /// <summary>Two assessments at once, each on one thread.</summary>
+        public Timed EngineSideBySide => new(2.0 * Count, () =>
+        {
+            long count = 0;
+            Parallel.For(0, 2, _ => { Interlocked.Add(ref count, Assess().Obligations.Count); });
+            return count;
+        });
 
         public double BytesAnObligation()
         {

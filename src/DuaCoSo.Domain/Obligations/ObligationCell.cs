@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace DuaCoSo.Domain.Obligations;
 
@@ -54,4 +55,15 @@ internal readonly record struct ObligationCell(ulong Bits)
 
     /// <summary>What says how many dates counted.</summary>
     public static ulong Counted(int dates) => (ulong)(uint)dates << CountShift;
+
+    /// <summary>What says how four cells stand that lack no contents.</summary>
+    /// <param name="status">How each stands.</param>
+    /// <param name="metOn">The day on which each was met or handed in, from <see cref="Never"/> on.</param>
+    public static Vector256<ulong> Standing(Vector128<int> status, Vector128<int> metOn) => (Widened(metOn - Vector128.Create(Never)) << MetShift) | Widened(status);
+
+    /// <summary>What says of four cells how many dates counted.</summary>
+    public static Vector256<ulong> Counted(Vector128<int> dates) => Widened(dates) << CountShift;
+
+    /// <summary>Four numbers, extended by their signs to the width of cells: a mask of ones alone stays one.</summary>
+    public static Vector256<ulong> Widened(Vector128<int> numbers) => Vector256.WidenLower(numbers.ToVector256Unsafe()).AsUInt64();
 }

@@ -87,7 +87,7 @@ internal sealed class ObligationJudge(RuleWalk walk, ResponsibilityRegister regi
         cells = cells[..unmet.Length];
         ReadOnlySpan<int> counts = _dates.Counts[..unmet.Length], metOns = _dates.MetOn[..unmet.Length];
         int atLeast = run.Match.AtLeast;
-        for (int place = 0; place < cells.Length; place++)
+        for (int place = FourCells.OfDates(counts, metOns, atLeast, unmet, cells); place < cells.Length; place++)
         {
             // Whether there is enough follows no pattern: it is calculated with, not branched on.
             ulong owed = unmet[place], met = (owed & ObligationCell.WhichMask) | ObligationCell.Standing(ObligationStatus.Met, metOns[place]);
@@ -104,7 +104,9 @@ internal sealed class ObligationJudge(RuleWalk walk, ResponsibilityRegister regi
         RuleMatch match = run.Match;
         cells = cells[..unmet.Length];
         ReadOnlySpan<int> dues = run.Planned.Due, founds = _submissions.Found[..unmet.Length], metOns = _submissions.MetOn[..unmet.Length];
-        for (int place = 0; place < cells.Length; place++)
+
+        // Contents are looked up one by one.
+        for (int place = match.AsksForContents ? 0 : FourCells.OfSubmissions(founds, metOns, dues, unmet, cells); place < cells.Length; place++)
         {
             // Whether it was handed in, and when, follows no pattern either; one status before late is met.
             ulong owed = unmet[place];
