@@ -53,7 +53,7 @@ internal static class CountingRatios
         double sideBySide;
         do
         {
-            times = Timed.CompareByTheClock(Rounds, weeks.PlainLoop, weeks.PlainLoopOnTwoThreads, weeks.Engine, weeks.EngineOnTwoThreads, weeks.EngineSideBySide);
+            times = Timed.CompareByTheClock(Rounds * 2, weeks.PlainLoop, weeks.PlainLoopOnTwoThreads, weeks.Engine, weeks.EngineOnTwoThreads, weeks.EngineSideBySide);
             sideBySide = times.Least(2) / times.Least(4);
         }
         while (++tries < MostTries && sideBySide < TwoProcessors);

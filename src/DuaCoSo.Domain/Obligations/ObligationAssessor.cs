@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using DuaCoSo.Domain.Registers;
 
 namespace DuaCoSo.Domain.Obligations;
@@ -166,6 +167,8 @@ internal sealed class ObligationAssessor
     }
 
     /// <summary>Judges link by link under every rule, since what was done under a link lies together.</summary>
+    /// <remarks>Never a part of its callers: compiled once by itself, it costs several threads what it costs one, which as a part of the loop over shares it did not.</remarks>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void Judge(ReadOnlySpan<int> links, RuleColumn.Writer[] cells)
     {
         ObligationJudge[] judges = Judges();
