@@ -9,7 +9,7 @@ internal sealed class Timings(double[][] seconds)
     /// <summary>How many times as long as another a variant takes a unit: the median of the rounds' ratios.</summary>
     public double Ratio(int variant, int other) => Median([.. seconds[variant].Zip(seconds[other], (a, b) => a / b)]);
 
-    /// <summary>The shortest time of a variant in nanoseconds a unit: for what whatever else the machine does would make the most of: a few nanoseconds, or a processor of its own.</summary>
+    /// <summary>The shortest time of a variant in nanoseconds a unit: for what takes a few nanoseconds, or two processors, and would mostly say what else the machine does.</summary>
     public double Least(int variant) => seconds[variant].Min() * 1e9;
 
     private static double Median(double[] values)
